@@ -1,0 +1,13 @@
+/// Octets to a tree of named spans.
+///
+/// Every dissection is lossless: the leaves of its tree, put together, are the octets that came in,
+/// whatever those were. Bad input is data (a [Deviation] or an `unparsed` node), never an
+/// exception.
+///
+/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire` only.
+@NullMarked
+@ApplicationModule(allowedDependencies = "wire")
+package dev.httpanatomy.dissection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
