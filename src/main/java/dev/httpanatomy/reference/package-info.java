@@ -1,0 +1,16 @@
+/// The registries people look up: field names, methods, status codes, and the names of grammar
+/// roles, with RFC sections, and a line of words on each.
+///
+/// What is true in any language stands in one file of facts a registry, `reference/fields.tsv` and
+/// its siblings; what is said about it stands in one file of words a language and registry, as
+/// `reference/en/fields.properties`. A further language is a further folder, named in
+/// `reference/languages.tsv`.
+///
+/// Pure, and used by whoever explains: it uses nothing of ours, and opens nothing but its own
+/// files.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.httpanatomy.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
