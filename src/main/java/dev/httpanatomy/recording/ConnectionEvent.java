@@ -1,0 +1,44 @@
+package dev.httpanatomy.recording;
+
+/// Something that happened on a connection, named after the socket call that showed it.
+///
+/// @param kind what happened
+/// @param nanos when, in nanoseconds after the connection was accepted
+/// @param octets how many octets went, for [Kind#RECEIVED], [Kind#SENT] and [Kind#NOT_SENT]; else 0
+/// @param offset where they stand in their direction of the connection, counted from its first
+///   octet
+public record ConnectionEvent(Kind kind, long nanos, long octets, long offset) {
+
+  /// What can happen.
+  public enum Kind {
+    /// `accept()` returned: the connection is established.
+    ACCEPTED("accept"),
+    /// `recv()` returned octets.
+    RECEIVED("receive"),
+    /// `send()` took octets.
+    SENT("send"),
+    /// `send()` failed before it had taken all: so many were not sent after all.
+    NOT_SENT("send-failed"),
+    /// `recv()` returned 0: the peer sent FIN and will send nothing more.
+    PEER_CLOSED("peer-half-close"),
+    /// `shutdown(SHUT_WR)`: FIN is sent, nothing more will be.
+    OUTPUT_CLOSED("half-close"),
+    /// The peer sent RST.
+    RESET("reset"),
+    /// Nothing came or went for longer than allowed.
+    IDLE_TIMEOUT("idle-timeout"),
+    /// `close()`.
+    CLOSED("close");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /// A name for people and programs, as `half-close`.
+    public String word() {
+      return word;
+    }
+  }
+}

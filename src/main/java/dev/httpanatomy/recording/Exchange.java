@@ -1,0 +1,29 @@
+package dev.httpanatomy.recording;
+
+import java.time.Instant;
+
+/// A request and what answered it.
+///
+/// Octets that are no HTTP are a request as well, so that nothing is lost.
+///
+/// @param id its capability: whoever holds it may read the exchange
+/// @param connection what carried it
+/// @param index which one on its connection it is, from 0
+/// @param at when its first octet passed
+/// @param reads how many reads brought octets of the request
+/// @param writes how many writes took octets of the response
+/// @param request what came
+/// @param response what went
+/// @param timings when
+/// @param open whether more of it may still come
+public record Exchange(
+    String id,
+    Connection.Head connection,
+    long index,
+    Instant at,
+    int reads,
+    int writes,
+    RecordedMessage request,
+    RecordedMessage response,
+    Timings timings,
+    boolean open) {}

@@ -1,0 +1,66 @@
+package dev.httpanatomy.recording;
+
+import dev.httpanatomy.dissection.RequestMethod;
+import java.time.Instant;
+
+/// An exchange while it passes. Guarded by the lock of its [Recorder].
+final class ExchangeRecorder {
+
+  /// What an exchange takes in memory besides its octets, roughly.
+  static final int OVERHEAD_OCTETS = 640;
+
+  final String id;
+  final Recorder recorder;
+  final long index;
+  final MessageRecorder request;
+  final MessageRecorder response;
+  RequestMethod method = RequestMethod.OTHER;
+
+  /// Which recording of the store it is; set once, when the store takes it.
+  long sequence;
+
+  ExchangeRecorder(String id, Recorder recorder, long index, long received, long sent) {
+    this.id = id;
+    this.recorder = recorder;
+    this.index = index;
+    this.request = new MessageRecorder(received);
+    this.response = new MessageRecorder(sent);
+  }
+
+  int capacity() {
+    return OVERHEAD_OCTETS + request.octets.capacity() + response.octets.capacity();
+  }
+
+  void forget() {
+    request.forget();
+    response.forget();
+  }
+
+  /// What is known of it now. Takes the lock.
+  Exchange snapshot() {
+    return recorder.snapshot(this);
+  }
+
+  Exchange snapshot(Connection.Head connection) {
+    long began = request.began >= 0 ? request.began : response.began;
+    Instant at = connection.openedAt().plusNanos(Math.max(0, began));
+    boolean open = connection.open() && !(request.ended >= 0 && response.ended >= 0);
+    return new Exchange(
+        id,
+        connection,
+        index,
+        at,
+        request.pieces,
+        response.pieces,
+        request.snapshot(),
+        response.snapshot(),
+        new Timings(
+            request.began,
+            request.headEnded,
+            request.ended,
+            response.began,
+            response.headEnded,
+            response.ended),
+        open);
+  }
+}

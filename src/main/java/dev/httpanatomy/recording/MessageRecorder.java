@@ -1,0 +1,51 @@
+package dev.httpanatomy.recording;
+
+/// One direction of an exchange while it passes. Guarded by the lock of its [Recorder].
+final class MessageRecorder {
+
+  final OctetBuffer octets = new OctetBuffer();
+  long start;
+  int pieces;
+  long began = Timings.NEVER;
+  long headEnded = Timings.NEVER;
+  long ended = Timings.NEVER;
+  boolean complete;
+  private boolean forgotten;
+  private long headLength = -1;
+
+  MessageRecorder(long start) {
+    this.start = start;
+  }
+
+  /// @return by how many octets the memory taken grew
+  int append(byte[] array, int from, int count, RecordingLimits limits) {
+    long limit = headLength < 0 ? limits.headOctets() : headLength + limits.bodyOctets();
+    return octets.append(array, from, count, forgotten ? 0 : limit);
+  }
+
+  void begin(long at, long nanos) {
+    if (began < 0) {
+      began = nanos;
+      start = at;
+    }
+  }
+
+  void endHead(long nanos) {
+    headEnded = nanos;
+    headLength = octets.length();
+  }
+
+  void end(long nanos, boolean whole) {
+    ended = nanos;
+    complete = whole;
+  }
+
+  void forget() {
+    forgotten = true;
+    octets.forget();
+  }
+
+  RecordedMessage snapshot() {
+    return new RecordedMessage(start, octets.kept(), octets.length(), headLength, complete);
+  }
+}
