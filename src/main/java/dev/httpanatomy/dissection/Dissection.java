@@ -1,5 +1,6 @@
 package dev.httpanatomy.dissection;
 
+import dev.httpanatomy.dissection.http1.Grammar;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wire.Span;
 import java.util.List;
@@ -81,6 +82,6 @@ public record Dissection(
     for (Node part : value.get().children()) {
       unfolded.append(part.role() == Role.OBS_FOLD ? " " : text(part));
     }
-    return unfolded.toString().strip();
+    return Grammar.trim(unfolded.toString());
   }
 }

@@ -1,5 +1,6 @@
 package dev.httpanatomy.dissection;
 
+import dev.httpanatomy.dissection.http1.Grammar;
 import java.util.List;
 
 /// Where a message ends, and why there: RFC 9112 §6.3, "Message Body Length".
@@ -92,12 +93,12 @@ public record Framing(Kind kind, long length, Reason reason) {
       return new Framing(Kind.TUNNEL, 0, Reason.SWITCHING_PROTOCOLS);
     } else if (status >= 100 && status < 200) {
       return none(Reason.INTERIM_RESPONSE);
+    } else if (method == RequestMethod.CONNECT && status >= 200 && status < 300) {
+      return new Framing(Kind.TUNNEL, 0, Reason.CONNECT_SUCCEEDED); // also of 204
     } else if (status == 204 || status == 304) {
       return none(Reason.STATUS_WITHOUT_CONTENT);
     } else if (method == RequestMethod.HEAD) {
       return none(Reason.RESPONSE_TO_HEAD);
-    } else if (method == RequestMethod.CONNECT && status >= 200 && status < 300) {
-      return new Framing(Kind.TUNNEL, 0, Reason.CONNECT_SUCCEEDED);
     } else if (!transferEncodings.isEmpty()) {
       return endsWithChunked(transferEncodings)
           ? chunked(contentLengths)
@@ -128,7 +129,7 @@ public record Framing(Kind kind, long length, Reason reason) {
     long length = -1;
     for (String value : values) {
       for (String member : value.split(",", -1)) {
-        long number = number(member.strip());
+        long number = number(Grammar.trim(member));
         if (number < 0 || length >= 0 && number != length) {
           return untilClose(Reason.INVALID_CONTENT_LENGTH);
         }
@@ -149,9 +150,13 @@ public record Framing(Kind kind, long length, Reason reason) {
     }
   }
 
+  /// Empty members of the list don't count, RFC 9110 §5.6.1.2.
   private static boolean endsWithChunked(List<String> values) {
-    String last = values.getLast();
-    String coding = last.substring(last.lastIndexOf(',') + 1).strip();
-    return coding.equalsIgnoreCase(CHUNKED_CODING);
+    String last = "";
+    for (String member : String.join(",", values).split(",")) {
+      String coding = Grammar.trim(member);
+      last = coding.isEmpty() ? last : coding;
+    }
+    return last.equalsIgnoreCase(CHUNKED_CODING);
   }
 }

@@ -9,9 +9,10 @@ import java.util.function.Supplier;
 /// 9112.
 ///
 /// It is pushed octets as they arrive, in pieces of any size, and tells a listener what it finds;
-/// the pieces make no difference to what it tells. It keeps nothing but the line that it is in. It
-/// is tolerant, for it must follow what a careless peer means, and never throws on what it reads:
-/// where no sense can be made of the stream, the rest is [Http1Element#UNPARSED].
+/// the pieces make no difference to what it tells. It keeps nothing but the line that it is in and
+/// the values that say where the message ends, both up to a limit. It is tolerant, for it must
+/// follow what a careless peer means, and never throws on what it reads: where no sense can be made
+/// of the stream, the rest is [Http1Element#UNPARSED].
 ///
 /// Not for use by several threads at once.
 public final class Http1Parser {
@@ -189,7 +190,7 @@ public final class Http1Parser {
       beginLine(State.START_LINE);
       return;
     }
-    startLine = StartLine.of(line.octets(), kind, true);
+    startLine = StartLine.of(line.octets(), kind, line.isWhole());
     switch (startLine.form()) {
       case NO_START_LINE, HTTP2_PREFACE -> giveUp(lineStart);
       case SIMPLE_REQUEST -> {
@@ -365,7 +366,7 @@ public final class Http1Parser {
   }
 
   private Http1Element chunkElement() {
-    return line.isLoneCr() || ChunkSizeLine.mayBecomeChunk(line.octets())
+    return ChunkSizeLine.mayBecomeChunk(line.octets())
         ? Http1Element.CHUNK_SIZE_LINE
         : Http1Element.UNPARSED;
   }

@@ -29,11 +29,11 @@ final class LineBuffer {
     end = 0;
   }
 
-  /// Shows `[from, to)` of the caller's array, until the next call.
+  /// Shows `[from, to)` of the caller's array, until the next call, as far as the limit allows.
   void view(byte[] octets, int from, int to) {
     array = octets;
     start = from;
-    end = to;
+    end = from + Math.min(to - from, limit);
   }
 
   /// Adds `[from, to)` of the caller's array, as far as the limit allows.
@@ -65,6 +65,11 @@ final class LineBuffer {
   /// Whether a CR is all that came of the line.
   boolean isLoneCr() {
     return start + 1 == end && isCrAt(start);
+  }
+
+  /// Whether the line has its end: it came, and the limit left it in.
+  boolean isWhole() {
+    return !isEmpty() && array[end - 1] == '\n';
   }
 
   /// The line as a view that holds until the next call.

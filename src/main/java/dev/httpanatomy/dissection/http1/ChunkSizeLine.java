@@ -41,7 +41,7 @@ public final class ChunkSizeLine {
       noteWhitespace(tiling.at(), lineEnd, seen);
       tiling.leaf(Role.BWS, lineEnd);
     } else {
-      tiling.add(new Extensions(tiling.at(), lineEnd, seen).dissect());
+      tiling.add(new Extensions(tiling.at(), lineEnd, lineEnd < end, seen).dissect());
     }
     LineEnd.lay(tiling, end, seen);
   }
@@ -79,11 +79,15 @@ public final class ChunkSizeLine {
     private final Tiling tiling;
     private final int end;
 
-    Extensions(int start, int end, Seen seen) {
+    /// Whether the line has its end, so that nothing can be missing only for now.
+    private final boolean whole;
+
+    Extensions(int start, int end, boolean whole, Seen seen) {
       this.in = seen.octets();
       this.seen = seen;
       this.tiling = new Tiling(start);
       this.end = end;
+      this.whole = whole;
     }
 
     Node dissect() {
@@ -92,7 +96,7 @@ public final class ChunkSizeLine {
         whitespace();
         valid = tiling.at() == end || delimiter(';', Role.SEMICOLON) && nameAndValue();
       }
-      if (tiling.at() < end) {
+      if (!valid && (whole || tiling.at() < end)) {
         seen.note(DeviationKind.INVALID_CHUNK_EXT, tiling.at(), end, "\";\" token [ \"=\" value ]");
         tiling.leaf(Role.UNPARSED, end);
       }
@@ -138,7 +142,7 @@ public final class ChunkSizeLine {
       return Grammar.firstNot(in, start, end, Grammar::isTchar);
     }
 
-    /// `quoted-string`, RFC 9110 §5.6.4; without its last quote it is none.
+    /// `quoted-string`, RFC 9110 §5.6.4; without its last quote it is none, unless that may come.
     private int quotedEnd(int start) {
       for (int i = start + 1; i < end; i++) {
         if (in.at(i) == '\\') {
@@ -147,7 +151,7 @@ public final class ChunkSizeLine {
           return i + 1;
         }
       }
-      return start;
+      return whole ? start : end;
     }
   }
 }

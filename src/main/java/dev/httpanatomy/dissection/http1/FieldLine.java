@@ -78,7 +78,7 @@ final class FieldLine {
   }
 
   private void value(int start) {
-    int stop = Grammar.trimEnd(in, start, lineEnd);
+    int stop = valueEnd(start);
     int first = Grammar.firstNot(in, start, stop, Grammar::isWhitespace);
     tiling.leaf(Role.OWS, first);
     if (first < stop) {
@@ -89,6 +89,12 @@ final class FieldLine {
       tiling.add(oneLine ? Node.leaf(Role.FIELD_VALUE, first, stop) : whole);
     }
     tiling.leaf(Role.OWS, lineEnd);
+  }
+
+  /// Where the whitespace after the value begins; that of an empty folded line is of the fold.
+  private int valueEnd(int start) {
+    int stop = Grammar.trimEnd(in, start, lineEnd);
+    return stop > start && in.at(stop - 1) == '\n' ? lineEnd : stop;
   }
 
   /// `field-content` and `obs-fold` in turns.

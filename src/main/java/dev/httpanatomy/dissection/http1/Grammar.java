@@ -28,6 +28,11 @@ public final class Grammar {
     return octet == ' ' || octet == '\t';
   }
 
+  /// `ALPHA`.
+  public static boolean isAlpha(int octet) {
+    return octet >= 'a' && octet <= 'z' || octet >= 'A' && octet <= 'Z';
+  }
+
   /// `DIGIT`.
   public static boolean isDigit(int octet) {
     return octet >= '0' && octet <= '9';
@@ -71,6 +76,19 @@ public final class Grammar {
     return i;
   }
 
+  /// The text without the whitespace around it.
+  public static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   private static boolean[] table(IntPredicate set) {
     boolean[] table = new boolean[256];
     for (int c = 0; c < table.length; c++) {
@@ -80,7 +98,7 @@ public final class Grammar {
   }
 
   private static boolean isAlphaNumeric(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    return isAlpha(c) || isDigit(c);
   }
 
   private static boolean isIn(String marks, int c) {

@@ -9,13 +9,13 @@ import dev.httpanatomy.wire.Octets;
 ///
 /// > Although the line terminator for the start-line and fields is the sequence CRLF, a recipient
 /// > MAY recognize a single LF as a line terminator and ignore any preceding CR.
-final class LineEnd {
+public final class LineEnd {
 
   private LineEnd() {}
 
   /// Where in the line `[start, end)` the octets begin that end it. A CR after which the octets
   /// stop is taken for the first half of CRLF.
-  static int startOf(Octets in, int start, int end) {
+  public static int startOf(Octets in, int start, int end) {
     int at = end;
     if (at > start && in.at(at - 1) == '\n') {
       at--;

@@ -12,7 +12,6 @@ import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.dissection.Tiling;
 import dev.httpanatomy.wire.Octets;
-import dev.httpanatomy.wire.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +42,8 @@ public final class MessageTree implements Http1Listener {
     this.seen = new Seen(in, deviations);
   }
 
-  /// What was built; octets after the last message, as those of a tunnel, are one `unparsed`.
+  /// What was built; the octets of a tunnel after the last message are one `unparsed`, and not a
+  /// deviation.
   public List<Dissection> dissections() {
     if (told < in.size()) {
       messageBegins(told);
@@ -104,7 +104,6 @@ public final class MessageTree implements Http1Listener {
     Node root = message.close(hasStartLine ? Role.HTTP_MESSAGE : Role.UNPARSED);
     if (!hasStartLine) {
       root = unparsedRoot(root);
-      noteNoMessage(root.span());
     } else if (!complete) {
       noteIncomplete(told);
     }
@@ -125,6 +124,8 @@ public final class MessageTree implements Http1Listener {
     if (hasStartLine) {
       contentOf(start).unparsed(start, end);
     } else {
+      String expected = kind == MessageKind.REQUEST ? "a request-line" : "a status-line";
+      seen.note(DeviationKind.NOT_HTTP1, start, end, expected);
       message.leaf(Role.UNPARSED, end);
     }
   }
@@ -132,7 +133,7 @@ public final class MessageTree implements Http1Listener {
   private Node unparsedRoot(Node root) {
     int start = root.span().start();
     if (kind == MessageKind.RESPONSE || !in.startsWith(PREFACE, start)) {
-      return root.children().size() == 1
+      return root.children().getFirst().role() == Role.UNPARSED
           ? Node.leaf(Role.UNPARSED, start, root.span().end())
           : root;
     }
@@ -140,11 +141,6 @@ public final class MessageTree implements Http1Listener {
         .leaf(Role.CONNECTION_PREFACE, start + PREFACE.size())
         .leaf(Role.UNPARSED, root.span().end())
         .close(Role.UNPARSED);
-  }
-
-  private void noteNoMessage(Span span) {
-    String expected = kind == MessageKind.REQUEST ? "a request-line" : "a status-line";
-    seen.note(DeviationKind.NOT_HTTP1, span.start(), span.end(), expected);
   }
 
   private void noteIncomplete(int end) {

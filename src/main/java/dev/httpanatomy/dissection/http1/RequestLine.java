@@ -90,7 +90,8 @@ record RequestLine(Span method, Span target, Span version, int end) {
       noteMissingTarget(line, whole, seen);
     } else {
       separator(tiling, line.target.start(), seen);
-      tiling.add(RequestTarget.dissect(line.target, line.requestMethod(in), seen));
+      boolean cutOff = !whole && line.target.end() == end;
+      tiling.add(RequestTarget.dissect(line.target, line.requestMethod(in), cutOff, seen));
     }
     if (!line.version.isEmpty()) {
       separator(tiling, line.version.start(), seen);

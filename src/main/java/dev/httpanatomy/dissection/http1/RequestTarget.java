@@ -12,23 +12,27 @@ import java.util.function.IntPredicate;
 /// `request-target = origin-form / absolute-form / authority-form / asterisk-form`, RFC 9112 §3.2.
 final class RequestTarget {
 
-  private static final Octets DOUBLE_SLASH = Octets.latin1("//");
+  private static final String URI_OCTETS = "octets of a URI";
 
   private final Octets in;
   private final Seen seen;
   private final Tiling tiling;
   private final int end;
 
-  private RequestTarget(Span span, Seen seen) {
+  /// Whether the octets stop at the end of the target, so that it may go on.
+  private final boolean cutOff;
+
+  private RequestTarget(Span span, boolean cutOff, Seen seen) {
     this.in = seen.octets();
     this.seen = seen;
     this.tiling = new Tiling(span.start());
     this.end = span.end();
+    this.cutOff = cutOff;
   }
 
   /// Lays out the target in `span`. Only CONNECT has the authority-form (§3.2.3).
-  static Node dissect(Span span, RequestMethod method, Seen seen) {
-    RequestTarget target = new RequestTarget(span, seen);
+  static Node dissect(Span span, RequestMethod method, boolean cutOff, Seen seen) {
+    RequestTarget target = new RequestTarget(span, cutOff, seen);
     if (method == RequestMethod.CONNECT) {
       target.authority(span.end());
       target.noteAfterAuthority();
@@ -51,18 +55,24 @@ final class RequestTarget {
     return -1;
   }
 
-  /// `scheme ":" "//" authority` where the target begins so, RFC 9112 §3.2.2.
+  /// `scheme ":" "//" authority` where the target begins so, RFC 9112 §3.2.2, or may do so when the
+  /// rest of it comes.
   private void absoluteForm() {
     int start = tiling.at();
     int colon = Grammar.firstNot(in, start, end, RequestTarget::isSchemeOctet);
-    if (colon == start || colon + 3 > end || in.at(colon) != ':') {
-      return;
-    }
-    if (in.startsWith(DOUBLE_SLASH, colon + 1)) {
+    boolean scheme = colon > start && Grammar.isAlpha(in.at(start));
+    if (scheme && colon == end && cutOff) {
+      tiling.leaf(Role.SCHEME, end);
+    } else if (scheme && colon < end && in.at(colon) == ':' && slashesFollow(colon + 1)) {
       tiling.leaf(Role.SCHEME, colon).leaf(Role.COLON, colon + 1);
-      tiling.leaf(Role.DOUBLE_SLASH, colon + 3);
+      tiling.leaf(Role.DOUBLE_SLASH, Math.min(colon + 3, end));
       authority(end);
     }
+  }
+
+  private boolean slashesFollow(int at) {
+    int stop = Math.min(at + 2, end);
+    return Grammar.all(in, at, stop, c -> c == '/') && (stop == at + 2 || cutOff);
   }
 
   /// `[ userinfo "@" ] host [ ":" port ]`, RFC 3986 §3.2, up to the path, query or fragment.
@@ -75,16 +85,34 @@ final class RequestTarget {
     Tiling authority = new Tiling(start);
     int at = lastIndexOf('@', start, stop);
     if (at >= 0) {
+      noteInvalid(start, at, c -> Grammar.isPchar(c) && c != '@', "octets of a userinfo");
       authority.leaf(Role.USERINFO, at).leaf(Role.AT_SIGN, at + 1);
     }
-    int colon = lastIndexOf(':', authority.at(), stop);
-    boolean port = colon >= 0 && Grammar.all(in, colon + 1, stop, Grammar::isDigit);
-    authority.leaf(Role.HOST, port ? colon : stop);
+    hostAndPort(authority, stop);
+    tiling.add(authority.close(Role.AUTHORITY));
+  }
+
+  /// Colons in the brackets of an IP-literal are of the host, RFC 3986 §3.2.2.
+  private void hostAndPort(Tiling authority, int stop) {
+    int start = authority.at();
+    boolean literal = start < stop && in.at(start) == '[';
+    int colon = lastIndexOf(':', start, stop);
+    boolean port =
+        colon >= 0
+            && (!literal || in.at(colon - 1) == ']')
+            && Grammar.all(in, colon + 1, stop, Grammar::isDigit);
+    int hostEnd = port ? colon : stop;
+    if (!literal) {
+      noteInvalid(start, hostEnd, c -> Grammar.isPchar(c) && c != ':', "octets of a host");
+    } else if (in.at(hostEnd - 1) != ']' && !(cutOff && hostEnd == end)) {
+      seen.note(DeviationKind.INVALID_REQUEST_TARGET, start, hostEnd, "\"[\" address \"]\"");
+    } else {
+      noteInvalid(start + 1, hostEnd, c -> Grammar.isPchar(c) || c == ']', "octets of an address");
+    }
+    authority.leaf(Role.HOST, hostEnd);
     if (port) {
       authority.leaf(Role.COLON, colon + 1).leaf(Role.PORT, stop);
     }
-    noteInvalid(start, stop, c -> Grammar.isPchar(c) || c == '[' || c == ']');
-    tiling.add(authority.close(Role.AUTHORITY));
   }
 
   private void noteAfterAuthority() {
@@ -102,12 +130,13 @@ final class RequestTarget {
       if (in.at(start) != '/') {
         seen.note(DeviationKind.INVALID_REQUEST_TARGET, start, start + 1, "\"/\"");
       }
-      noteInvalid(start, pathEnd, c -> Grammar.isPchar(c) || c == '/');
+      noteInvalid(start, pathEnd, c -> Grammar.isPchar(c) || c == '/', URI_OCTETS);
       tiling.leaf(Role.ABSOLUTE_PATH, pathEnd);
     }
     if (pathEnd < end && in.at(pathEnd) == '?') {
       int queryEnd = Grammar.firstNot(in, pathEnd, end, c -> c != '#');
-      noteInvalid(pathEnd + 1, queryEnd, c -> Grammar.isPchar(c) || c == '/' || c == '?');
+      noteInvalid(
+          pathEnd + 1, queryEnd, c -> Grammar.isPchar(c) || c == '/' || c == '?', URI_OCTETS);
       tiling.leaf(Role.QUESTION_MARK, pathEnd + 1).leaf(Role.QUERY, queryEnd);
     }
     if (tiling.at() < end) {
@@ -117,8 +146,8 @@ final class RequestTarget {
     }
   }
 
-  private void noteInvalid(int start, int stop, IntPredicate allowed) {
-    seen.noteOutside(allowed, DeviationKind.INVALID_REQUEST_TARGET, start, stop, "octets of a URI");
+  private void noteInvalid(int start, int stop, IntPredicate allowed, String expected) {
+    seen.noteOutside(allowed, DeviationKind.INVALID_REQUEST_TARGET, start, stop, expected);
     for (int i = start; i < stop; i++) {
       if (in.at(i) == '%' && !isEncoded(i, stop)) {
         int shown = Math.min(i + 3, stop);
@@ -128,9 +157,9 @@ final class RequestTarget {
   }
 
   private boolean isEncoded(int percent, int stop) {
-    return percent + 2 < stop
-        && Grammar.isHexDigit(in.at(percent + 1))
-        && Grammar.isHexDigit(in.at(percent + 2));
+    int digitsEnd = percent + 3;
+    return Grammar.all(in, percent + 1, Math.min(digitsEnd, stop), Grammar::isHexDigit)
+        && (digitsEnd <= stop || cutOff && stop == end);
   }
 
   private int lastIndexOf(int octet, int from, int to) {
@@ -142,7 +171,8 @@ final class RequestTarget {
     return -1;
   }
 
+  /// `scheme = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )`, RFC 3986 §3.1.
   private static boolean isSchemeOctet(int c) {
-    return c != ':' && Grammar.isTchar(c) && c != '%' && c != '*';
+    return Grammar.isAlpha(c) || Grammar.isDigit(c) || c == '+' || c == '-' || c == '.';
   }
 }

@@ -48,29 +48,37 @@ final class Seen {
     }
   }
 
-  /// `"abc"` for visible text, else the names of the octets: `SP`, `NUL`, `0xE9`.
+  /// `"abc"` for visible text, the names of all other octets: `SP`, `NUL`, `0xE9`.
   private String words(int start, int end) {
     if (start == end) {
       return "nothing";
     }
     int shown = Math.min(end, start + LONGEST_QUOTE);
-    String more = shown < end ? " and " + (end - shown) + " octets more" : "";
-    if (Grammar.all(in, start, shown, c -> c > 0x20 && c < 0x7F)) {
-      return '"' + in.slice(start, shown).latin1() + '"' + more;
+    StringBuilder words = new StringBuilder();
+    int i = start;
+    while (i < shown) {
+      words.append(i == start ? "" : " ");
+      int textEnd = Grammar.firstNot(in, i, shown, Seen::isVisible);
+      if (textEnd > i) {
+        words.append('"').append(in.slice(i, textEnd).latin1()).append('"');
+        i = textEnd;
+      } else {
+        words.append(name(in.at(i)));
+        i++;
+      }
     }
-    StringBuilder names = new StringBuilder();
-    for (int i = start; i < shown; i++) {
-      names.append(i == start ? "" : " ").append(name(in.at(i)));
-    }
-    return names + more;
+    return words + (shown < end ? " and " + (end - shown) + " octets more" : "");
   }
 
+  private static boolean isVisible(int octet) {
+    return octet > ' ' && octet < 0x7F;
+  }
+
+  /// The name of an octet that is not visible.
   private static String name(int octet) {
     if (octet < CONTROL_NAMES.length) {
       return CONTROL_NAMES[octet];
-    } else if (octet == 0x7F) {
-      return "DEL";
     }
-    return octet > 0x7F ? "0x%02X".formatted(octet) : "\"" + (char) octet + '"';
+    return octet == 0x7F ? "DEL" : "0x%02X".formatted(octet);
   }
 }

@@ -46,7 +46,7 @@ public record StartLine(Form form, RequestMethod method, int statusCode) {
   /// @param whole whether the line has its end; if not, it is judged by what it may become
   public static StartLine of(Octets line, MessageKind kind, boolean whole) {
     if (kind == MessageKind.RESPONSE) {
-      return StatusLine.mayBegin(line)
+      return StatusLine.mayBegin(line, whole)
           ? new StartLine(Form.STATUS_LINE, RequestMethod.OTHER, StatusLine.statusCode(line))
           : NONE;
     }

@@ -12,9 +12,10 @@ final class StatusLine {
 
   private StatusLine() {}
 
-  /// Whether the line begins as a status-line does, as far as it goes.
-  static boolean mayBegin(Octets line) {
-    return HttpVersion.mayBecome(line, 0, LineEnd.startOf(line, 0, line.size()));
+  /// Whether the line begins as a status-line does; if it is cut off, as far as it goes.
+  static boolean mayBegin(Octets line, boolean whole) {
+    int end = LineEnd.startOf(line, 0, line.size());
+    return whole ? HttpVersion.mayBegin(line, 0, end) : HttpVersion.mayBecome(line, 0, end);
   }
 
   /// The status-code, 0 to 999, or -1 where there are no three digits.
@@ -43,7 +44,7 @@ final class StatusLine {
     }
     tiling.leaf(Role.STATUS_CODE, code.end());
     if (code.end() < lineEnd) {
-      tiling.leaf(Role.SP, code.end() + 1);
+      RequestLine.separator(tiling, code.end() + 1, seen);
       seen.noteOutside(
           Grammar::isText,
           DeviationKind.INVALID_REASON_PHRASE,
@@ -51,7 +52,7 @@ final class StatusLine {
           lineEnd,
           "HTAB / SP / VCHAR / obs-text");
       tiling.leaf(Role.REASON_PHRASE, lineEnd);
-    } else if (whole) {
+    } else if (whole && !code.isEmpty()) {
       seen.note(DeviationKind.MISSING_SP_AFTER_STATUS_CODE, lineEnd, lineEnd, "SP");
     }
     LineEnd.lay(tiling, end, seen);

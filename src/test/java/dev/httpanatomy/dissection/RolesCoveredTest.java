@@ -1,0 +1,54 @@
+package dev.httpanatomy.dissection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The golden files show everything that a dissection can say.
+class RolesCoveredTest {
+
+  @Test
+  void everyRoleOccursInSomeGolden() {
+    assertNoneMissing(
+        EnumSet.allOf(Role.class),
+        Golden.allDissections().flatMap(each -> each.root().walk()).map(Node::role));
+  }
+
+  @Test
+  void everyDeviationOccursInSomeGolden() {
+    assertNoneMissing(
+        EnumSet.allOf(DeviationKind.class),
+        Golden.allDissections().flatMap(each -> each.deviations().stream()).map(Deviation::kind));
+  }
+
+  @Test
+  void everyReasonForAFramingOccursInSomeGolden() {
+    assertNoneMissing(
+        EnumSet.allOf(Framing.Reason.class),
+        Golden.allDissections()
+            .map(Dissection::framing)
+            .flatMap(Optional::stream)
+            .map(Framing::reason));
+  }
+
+  @Test
+  void everyElementIsToldOfForSomeGolden() {
+    assertNoneMissing(
+        EnumSet.allOf(Http1Element.class),
+        Golden.all().stream()
+            .map(each -> RecordingListener.events(each.reading(), each.octets(), 4096))
+            .flatMap(Collection::stream)
+            .filter(RecordingListener.Element.class::isInstance)
+            .map(event -> ((RecordingListener.Element) event).element()));
+  }
+
+  private static <E extends Enum<E>> void assertNoneMissing(Set<E> all, Stream<E> seen) {
+    seen.forEach(all::remove);
+    assertThat(all).as("in no golden file").isEmpty();
+  }
+}
