@@ -1,0 +1,99 @@
+package dev.httpanatomy.finding.http1;
+
+import dev.httpanatomy.dissection.Deviation;
+import dev.httpanatomy.dissection.DeviationKind;
+import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.finding.Quoted;
+import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.Subject;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Judges each deviation from the grammar that the dissection saw.
+public final class Syntax implements Subject {
+
+  @Override
+  public List<Rule> rules() {
+    return Stream.of(Lines.RULES, StartLine.RULES, FieldLine.RULES, Chunks.RULES)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public void check(Dissection message, Consumer<Finding> found) {
+    for (Deviation deviation : message.deviations()) {
+      if (!isImplied(message, deviation)) {
+        found.accept(judge(message, deviation));
+      }
+    }
+  }
+
+  /// Whether another finding says it better, or the octets that were to follow may heal it.
+  private static boolean isImplied(Dissection message, Deviation deviation) {
+    return switch (deviation.kind()) {
+      case EMPTY_LINE_BEFORE_START_LINE ->
+          message.deviations().stream().anyMatch(d -> d.kind() == DeviationKind.NOT_HTTP1);
+      case INCOMPLETE_MESSAGE -> message.deviations().stream().anyMatch(Syntax::losesTheFraming);
+      case INVALID_REQUEST_TARGET ->
+          Target.isAuthorityForm(message, deviation) || Target.isCutOff(message, deviation);
+      case INVALID_PERCENT_ENCODING -> Target.isCutOff(message, deviation);
+      default -> false;
+    };
+  }
+
+  /// The octets behind it are there, but nobody can tell what they are.
+  private static boolean losesTheFraming(Deviation deviation) {
+    return deviation.kind() == DeviationKind.INVALID_CHUNK_SIZE
+        || deviation.kind() == DeviationKind.CHUNK_DATA_OVERRUN;
+  }
+
+  private static Finding judge(Dissection message, Deviation deviation) {
+    Rule rule =
+        switch (deviation.kind()) {
+          case BARE_LF -> Chunks.ruleOfBareLf(message, deviation);
+          case INVALID_REQUEST_TARGET -> Target.ruleOf(message, deviation);
+          default -> ruleOf(deviation.kind());
+        };
+    String found =
+        switch (deviation.kind()) {
+          case NOT_HTTP1 -> Quoted.of(message.octets().slice(deviation.at()).latin1());
+          case INCOMPLETE_MESSAGE -> "the end";
+          default -> deviation.found();
+        };
+    return rule.at(deviation.at(), "expected " + deviation.expected() + ", found " + found);
+  }
+
+  /// The rule about a kind of deviation; it has the same id.
+  static Rule ruleOf(DeviationKind kind) {
+    return switch (kind) {
+      case NOT_HTTP1 -> Lines.NOT_HTTP1;
+      case INCOMPLETE_MESSAGE -> Lines.INCOMPLETE_MESSAGE;
+      case EMPTY_LINE_BEFORE_START_LINE -> Lines.EMPTY_LINE_BEFORE_START_LINE;
+      case BARE_LF -> Lines.BARE_LF;
+      case BARE_CR -> Lines.BARE_CR;
+      case START_LINE_WHITESPACE -> StartLine.START_LINE_WHITESPACE;
+      case INVALID_METHOD -> StartLine.INVALID_METHOD;
+      case INVALID_REQUEST_TARGET -> StartLine.INVALID_REQUEST_TARGET;
+      case INVALID_PERCENT_ENCODING -> StartLine.INVALID_PERCENT_ENCODING;
+      case MISSING_VERSION -> StartLine.MISSING_VERSION;
+      case INVALID_VERSION -> StartLine.INVALID_VERSION;
+      case INVALID_STATUS_CODE -> StartLine.INVALID_STATUS_CODE;
+      case MISSING_SP_AFTER_STATUS_CODE -> StartLine.MISSING_SP_AFTER_STATUS_CODE;
+      case INVALID_REASON_PHRASE -> StartLine.INVALID_REASON_PHRASE;
+      case WHITESPACE_BEFORE_FIRST_FIELD -> FieldLine.WHITESPACE_BEFORE_FIRST_FIELD;
+      case MISSING_COLON -> FieldLine.MISSING_COLON;
+      case SPACE_BEFORE_COLON -> FieldLine.SPACE_BEFORE_COLON;
+      case EMPTY_FIELD_NAME -> FieldLine.EMPTY_FIELD_NAME;
+      case INVALID_FIELD_NAME -> FieldLine.INVALID_FIELD_NAME;
+      case INVALID_FIELD_VALUE -> FieldLine.INVALID_FIELD_VALUE;
+      case OBS_TEXT -> FieldLine.OBS_TEXT;
+      case OBS_FOLD -> FieldLine.OBS_FOLD;
+      case INVALID_CHUNK_SIZE -> Chunks.INVALID_CHUNK_SIZE;
+      case INVALID_CHUNK_EXT -> Chunks.INVALID_CHUNK_EXT;
+      case CHUNK_EXT_WHITESPACE -> Chunks.CHUNK_EXT_WHITESPACE;
+      case CHUNK_DATA_OVERRUN -> Chunks.CHUNK_DATA_OVERRUN;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+/// What the specifications say about a dissection: a list of findings, each by a rule of a
+/// catalogue.
+///
+/// A subject is a small class: `http1` has those of a message's lines and framing, `field` one a
+/// field. Each states its rules and holds a message against them.
+///
+/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire` and `dissection`.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"wire", "dissection"})
+package dev.httpanatomy.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
