@@ -26,4 +26,10 @@ public record Exchange(
     RecordedMessage request,
     RecordedMessage response,
     Timings timings,
-    boolean open) {}
+    boolean open) {
+
+  /// The same exchange with another response.
+  public Exchange withResponse(RecordedMessage other) {
+    return new Exchange(id, connection, index, at, reads, writes, request, other, timings, open);
+  }
+}

@@ -16,7 +16,7 @@ final class ExchangeRecorder {
   final MessageRecorder response;
   RequestMethod method = RequestMethod.OTHER;
 
-  /// Which recording of the store it is; set once, when the store takes it.
+  /// Which exchange of the store it is; set once, when the store takes it.
   long sequence;
 
   ExchangeRecorder(String id, Recorder recorder, long index, long received, long sent) {

@@ -18,9 +18,9 @@ final class MessageRecorder {
   }
 
   /// @return by how many octets the memory taken grew
-  int append(byte[] array, int from, int count, RecordingLimits limits) {
+  int append(byte[] array, int from, int count, int more, RecordingLimits limits) {
     long limit = headLength < 0 ? limits.headOctets() : headLength + limits.bodyOctets();
-    return octets.append(array, from, count, forgotten ? 0 : limit);
+    return octets.append(array, from, count, more, forgotten ? 0 : limit);
   }
 
   void begin(long at, long nanos) {
@@ -38,6 +38,20 @@ final class MessageRecorder {
   void end(long nanos, boolean whole) {
     ended = nanos;
     complete = whole;
+  }
+
+  /// What lies behind an offset of the direction did not pass after all.
+  void takeBackBehind(long offset) {
+    long over = Math.min(start + octets.length() - offset, octets.length());
+    if (over <= 0) {
+      return;
+    }
+    octets.takeBack(over);
+    end(Timings.NEVER, false);
+    if (octets.length() < headLength) {
+      headEnded = Timings.NEVER;
+      headLength = -1;
+    }
   }
 
   void forget() {

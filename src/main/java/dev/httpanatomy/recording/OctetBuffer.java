@@ -17,19 +17,25 @@ final class OctetBuffer {
 
   /// Adds octets, of which no more are kept than `limit` in all.
   ///
+  /// @param more how many octets may follow at once, so that there is room for them; a guess
   /// @return by how many octets the memory taken grew
-  int append(byte[] octets, int from, int count, long limit) {
-    boolean gap = kept < length;
-    length += count;
-    int taken = gap ? 0 : (int) Math.min(count, Math.max(0, limit - kept));
+  int append(byte[] octets, int from, int count, int more, long limit) {
+    int taken = take(count, limit);
     int before = array.length;
     if (kept + taken > before) {
-      int grown = before == 0 ? 0 : before + Math.min(before, MOST_GROWTH);
+      int grown =
+          before == 0 ? taken + Math.min(more, taken) : before + Math.min(before, MOST_GROWTH);
       array = Arrays.copyOf(array, (int) Math.max(kept + taken, Math.min(grown, limit)));
     }
     System.arraycopy(octets, from, array, kept, taken);
     kept += taken;
     return array.length - before;
+  }
+
+  private int take(int count, long limit) {
+    boolean gap = kept < length;
+    length += count;
+    return gap ? 0 : (int) Math.min(count, Math.max(0, limit - kept));
   }
 
   /// Takes the last `count` octets back, which turned out not to have gone.

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// are counted. It never throws on what passes, and may be called by several threads.
 public final class Recorder {
 
+  /// How many of the first events of a connection are kept, however many follow.
+  public static final int FIRST_EVENTS_KEPT = EventLog.FIRST_KEPT;
+
   /// What a connection takes in memory besides its events and octets, roughly.
   static final int OVERHEAD_OCTETS = 1536;
 
   private static final int COPY_OCTETS = 16 * 1024;
+  private static final byte[] NOTHING = {};
 
   private final RecordingStore store;
   private final RecordingLimits limits;
@@ -82,42 +86,44 @@ public final class Recorder {
 
   /// Octets came: those between the buffer's position and limit. The buffer is not changed.
   public void received(ByteBuffer octets) {
-    if (octets.hasRemaining()) {
-      pass(received, Kind.RECEIVED, octets);
-    }
+    pass(received, Kind.RECEIVED, octets);
   }
 
-  /// Octets go: those between the buffer's position and limit. The buffer is not changed.
-  public void sent(ByteBuffer octets) {
-    if (octets.hasRemaining()) {
-      pass(sent, Kind.SENT, octets);
-    }
+  /// Octets go, in one call: those between each buffer's position and limit. The buffers are not
+  /// changed.
+  public void sent(ByteBuffer... octets) {
+    pass(sent, Kind.SENT, octets);
   }
 
   /// The last `octets` that were told to go did not go after all.
   public void notSent(long octets) {
     if (octets > 0) {
+      Settlement settlement;
       synchronized (this) {
         log(Kind.NOT_SENT, octets, sent.total - octets);
         sent.takeBack(octets);
+        settlement = settlement();
       }
-      settle();
+      settle(settlement);
     }
   }
 
   /// Something happened that moved no octets.
   public void happened(Kind kind) {
+    Settlement settlement;
     synchronized (this) {
       if (!open) {
         return;
       }
       log(kind, 0, 0);
+      settlement = settlement();
     }
-    settle();
+    settle(settlement);
   }
 
   /// The connection is closed; whatever was in passing ends here. Further calls do nothing.
   public void closed() {
+    Settlement settlement;
     synchronized (this) {
       if (!open) {
         return;
@@ -128,8 +134,9 @@ public final class Recorder {
       open = false;
       finished.addAll(unanswered);
       unanswered.clear();
+      settlement = settlement();
     }
-    settle();
+    settle(settlement);
     store.closed(this);
   }
 
@@ -205,46 +212,46 @@ public final class Recorder {
 
   // ---- the hot path
 
-  private void pass(Half half, Kind kind, ByteBuffer octets) {
-    int count = octets.remaining();
+  private void pass(Half half, Kind kind, ByteBuffer... octets) {
+    long count = 0;
+    for (ByteBuffer buffer : octets) {
+      count += buffer.remaining();
+    }
+    if (count == 0) {
+      return;
+    }
+    Settlement settlement;
     synchronized (this) {
       if (!open) {
         return;
       }
       log(kind, count, half.total);
-      if (octets.hasArray()) {
-        half.pass(octets.array(), octets.arrayOffset() + octets.position(), count);
-      } else {
-        byte[] copy = new byte[Math.min(count, COPY_OCTETS)];
-        for (int done = 0; done < count; done += copy.length) {
-          int piece = Math.min(copy.length, count - done);
-          octets.get(octets.position() + done, copy, 0, piece);
-          half.pass(copy, 0, piece);
-        }
-      }
+      half.pass(octets, count);
+      settlement = settlement();
     }
-    settle();
-    store.passed(kind == Kind.RECEIVED ? Direction.RECEIVED : Direction.SENT, count);
+    store.passed(half.direction, count);
+    settle(settlement);
   }
 
-  /// Tells the store what changed, outside of the lock: it may drop exchanges of any connection.
-  private void settle() {
-    long change;
-    List<ExchangeRecorder> done = List.of();
-    synchronized (this) {
-      change = grown;
-      grown = 0;
-      if (!finished.isEmpty()) {
-        done = List.copyOf(finished);
-        finished.clear();
-      }
+  /// What the store has to be told, outside of the lock: it may drop exchanges of any connection.
+  ///
+  /// @param grown octets of memory taken or given back
+  /// @param finished exchanges that ended
+  private record Settlement(long grown, List<ExchangeRecorder> finished) {}
+
+  private Settlement settlement() {
+    List<ExchangeRecorder> done = finished.isEmpty() ? List.of() : List.copyOf(finished);
+    Settlement settlement = new Settlement(grown, done);
+    grown = 0;
+    finished.clear();
+    return settlement;
+  }
+
+  private void settle(Settlement settlement) {
+    if (settlement.grown != 0) {
+      store.grew(settlement.grown);
     }
-    if (change != 0) {
-      store.grew(change);
-    }
-    for (ExchangeRecorder exchange : done) {
-      store.finished(exchange);
-    }
+    settlement.finished.forEach(store::finished);
   }
 
   private void log(Kind kind, long octets, long offset) {
@@ -290,13 +297,14 @@ public final class Recorder {
     /// The exchange whose message is passing; null between messages and in a tunnel.
     private @Nullable ExchangeRecorder exchange;
 
-    private byte[] piece = {};
+    private byte[] piece = NOTHING;
 
     /// The index in `piece` that has the offset 0 of the stream, and that of the next octet to
     /// keep.
     private long origin;
 
     private int next;
+    private int end;
 
     Half(Direction direction) {
       this.direction = direction;
@@ -311,43 +319,67 @@ public final class Recorder {
       return direction == Direction.RECEIVED ? of.request : of.response;
     }
 
-    void pass(byte[] array, int from, int count) {
-      piece = array;
-      next = from;
-      origin = from - total;
-      total += count;
+    /// Takes octets that pass in one call, copied together unless they are one array already.
+    void pass(ByteBuffer[] octets, long count) {
       if (exchange != null) {
         of(exchange).pieces++;
       }
-      parser.parse(array, from, count);
-      keepUpTo(total);
-      piece = new byte[0];
+      if (octets.length == 1 && octets[0].hasArray()) {
+        pass(octets[0].array(), octets[0].arrayOffset() + octets[0].position(), (int) count);
+        return;
+      }
+      byte[] copy = new byte[(int) Math.min(count, COPY_OCTETS)];
+      int copied = 0;
+      for (ByteBuffer buffer : octets) {
+        int position = buffer.position();
+        while (position < buffer.limit()) {
+          int taken = Math.min(buffer.limit() - position, copy.length - copied);
+          buffer.get(position, copy, copied, taken);
+          position += taken;
+          copied += taken;
+          if (copied == copy.length) {
+            pass(copy, 0, copied);
+            copied = 0;
+          }
+        }
+      }
+      pass(copy, 0, copied);
     }
 
+    private void pass(byte[] array, int from, int count) {
+      piece = array;
+      next = from;
+      end = from + count;
+      origin = from - total;
+      total += count;
+      parser.parse(array, from, count);
+      keepUpTo(total);
+      piece = NOTHING;
+    }
+
+    /// The parser has seen what did not pass and can't go back, so that what may still follow is of
+    /// no message.
     void takeBack(long octets) {
+      parser.tunnel();
       total -= octets;
-      ExchangeRecorder last = exchange != null ? exchange : held.peekLast();
-      if (loose.length() > 0) {
-        loose.takeBack(Math.min(octets, loose.length()));
-      } else if (last != null) {
-        MessageRecorder message = of(last);
-        message.octets.takeBack(Math.min(octets, message.octets.length()));
-        message.complete = false;
-      }
+      long over = looseStart + loose.length() - total;
+      loose.takeBack(Math.clamp(over, 0, loose.length()));
+      held.forEach(exchange -> of(exchange).takeBackBehind(total));
     }
 
     private void keepUpTo(long offset) {
-      int end = (int) (offset + origin);
-      if (end > next) {
+      int to = (int) (offset + origin);
+      if (to > next) {
+        int more = end - to;
         if (exchange != null) {
-          grown += of(exchange).append(piece, next, end - next, limits);
+          grown += of(exchange).append(piece, next, to - next, more, limits);
         } else {
           if (loose.length() == 0) {
             looseStart = next - origin;
           }
-          grown += loose.append(piece, next, end - next, limits.bodyOctets());
+          grown += loose.append(piece, next, to - next, more, limits.bodyOctets());
         }
-        next = end;
+        next = to;
       }
     }
 

@@ -1,10 +1,13 @@
 package dev.httpanatomy.recording;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -13,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /// Holds what was recorded, in memory of bounded size: what is oldest goes first.
 ///
@@ -24,13 +28,15 @@ public final class RecordingStore {
   private final CapabilityIds ids = new CapabilityIds();
 
   private final AtomicLong sequence = new AtomicLong();
-  private final Map<String, ExchangeRecorder> exchangesById = new ConcurrentHashMap<>();
-  private final ConcurrentNavigableMap<Long, ExchangeRecorder> exchanges =
-      new ConcurrentSkipListMap<>();
+  private final HeldExchanges exchanges = new HeldExchanges();
   private final Map<String, Recorder> connectionsById = new ConcurrentHashMap<>();
   private final ConcurrentNavigableMap<Long, Recorder> connections = new ConcurrentSkipListMap<>();
   private final ConcurrentNavigableMap<Long, Recorder> closedConnections =
       new ConcurrentSkipListMap<>();
+
+  /// Closed connections of which no exchange is held, each with the number of exchanges that had
+  /// begun before it closed. Guarded by `trimming`.
+  private final SequencedMap<Recorder, Long> spentConnections = new LinkedHashMap<>();
 
   /// Octets of memory taken by all that is held, roughly.
   private final AtomicLong heldOctets = new AtomicLong();
@@ -60,7 +66,7 @@ public final class RecordingStore {
 
   /// How many exchanges are held.
   public int exchangesHeld() {
-    return exchangesById.size();
+    return exchanges.size();
   }
 
   /// How many connections are held.
@@ -90,7 +96,7 @@ public final class RecordingStore {
 
   /// The exchange with this id, if it is still held.
   public Optional<Exchange> exchange(String id) {
-    return Optional.ofNullable(exchangesById.get(id)).map(ExchangeRecorder::snapshot);
+    return exchanges.get(id).map(ExchangeRecorder::snapshot);
   }
 
   /// The connection with this id, if it is still held.
@@ -109,7 +115,8 @@ public final class RecordingStore {
   /// @param before only those older than this, as [Page#next()] says; [Long#MAX_VALUE] for all
   /// @param most how many at the most, 1 or more
   public Page<Exchange> exchanges(long before, int most, Predicate<Exchange> filter) {
-    return page(exchanges, before, most, ExchangeRecorder::snapshot, filter);
+    return page(
+        exchanges.before(before), most, e -> e.sequence, ExchangeRecorder::snapshot, filter);
   }
 
   /// The newest connections that a filter lets through.
@@ -117,7 +124,8 @@ public final class RecordingStore {
   /// @param before only those older than this, as [Page#next()] says; [Long#MAX_VALUE] for all
   /// @param most how many at the most, 1 or more
   public Page<Connection> connections(long before, int most, Predicate<Connection> filter) {
-    return page(connections, before, most, Recorder::snapshot, filter);
+    Collection<Recorder> older = connections.headMap(before, false).descendingMap().values();
+    return page(older, most, Recorder::sequence, Recorder::snapshot, filter);
   }
 
   /// Has a watcher told of each exchange that ends, from now on. It is called by the thread that
@@ -135,26 +143,32 @@ public final class RecordingStore {
     return ids.next();
   }
 
-  void passed(Direction direction, int octets) {
+  void passed(Direction direction, long octets) {
     (direction == Direction.RECEIVED ? totals.octetsReceived : totals.octetsSent).add(octets);
   }
 
   void add(ExchangeRecorder exchange) {
-    exchange.sequence = sequence.getAndIncrement();
-    exchangesById.put(exchange.id, exchange);
-    exchanges.put(exchange.sequence, exchange);
+    exchanges.add(exchange);
     totals.exchanges.increment();
   }
 
   void finished(ExchangeRecorder exchange) {
-    if (!watchers.isEmpty() && exchangesById.containsKey(exchange.id)) {
+    if (!watchers.isEmpty() && exchanges.get(exchange.id).isPresent()) {
       Exchange snapshot = exchange.snapshot();
       watchers.forEach(watcher -> watcher.accept(snapshot));
     }
   }
 
   void closed(Recorder recorder) {
-    closedConnections.put(recorder.sequence(), recorder);
+    synchronized (trimming) {
+      // It may have been dropped already, with its last exchange.
+      if (connectionsById.containsKey(recorder.id())) {
+        closedConnections.put(recorder.sequence(), recorder);
+        if (recorder.isSpent()) {
+          spentConnections.put(recorder, exchanges.begun());
+        }
+      }
+    }
     trim();
   }
 
@@ -172,10 +186,11 @@ public final class RecordingStore {
 
   private void trim() {
     if (isOver()
-        || exchangesById.size() > limits.exchanges()
+        || exchanges.size() > limits.exchanges()
         || connectionsById.size() > limits.connections()) {
       synchronized (trimming) {
-        while ((isOver() || exchangesById.size() > limits.exchanges()) && dropOldestExchange()) {}
+        while (isOver() && (dropOldestSpentConnection() || dropOldestExchange())) {}
+        while (exchanges.size() > limits.exchanges() && dropOldestExchange()) {}
         while ((isOver() || connectionsById.size() > limits.connections())
             && dropOldestClosedConnection()) {}
         if (isOver()) {
@@ -186,15 +201,26 @@ public final class RecordingStore {
   }
 
   private boolean dropOldestExchange() {
-    Map.Entry<Long, ExchangeRecorder> oldest = exchanges.firstEntry();
-    if (oldest == null) {
+    Optional<ExchangeRecorder> oldest = exchanges.oldest();
+    if (oldest.isEmpty()) {
       return false;
     }
-    drop(oldest.getValue());
-    Recorder recorder = oldest.getValue().recorder;
+    drop(oldest.get());
+    Recorder recorder = oldest.get().recorder;
     if (recorder.isSpent()) {
       drop(recorder);
     }
+    return true;
+  }
+
+  /// A connection that closed without an exchange, if it did before the oldest exchange began.
+  private boolean dropOldestSpentConnection() {
+    Map.Entry<Recorder, Long> oldest = spentConnections.firstEntry();
+    if (oldest == null
+        || exchanges.oldest().filter(e -> e.sequence < oldest.getValue()).isPresent()) {
+      return false;
+    }
+    drop(oldest.getKey());
     return true;
   }
 
@@ -219,8 +245,7 @@ public final class RecordingStore {
   }
 
   private void drop(ExchangeRecorder exchange) {
-    exchanges.remove(exchange.sequence);
-    if (exchangesById.remove(exchange.id) != null) {
+    if (exchanges.remove(exchange)) {
       heldOctets.addAndGet(-exchange.recorder.drop(exchange));
       totals.exchangesDropped.increment();
     }
@@ -228,6 +253,7 @@ public final class RecordingStore {
 
   private void drop(Recorder recorder) {
     closedConnections.remove(recorder.sequence());
+    spentConnections.remove(recorder);
     connections.remove(recorder.sequence());
     if (connectionsById.remove(recorder.id()) != null) {
       heldOctets.addAndGet(-recorder.capacity());
@@ -236,21 +262,21 @@ public final class RecordingStore {
   }
 
   private static <R, T> Page<T> page(
-      ConcurrentNavigableMap<Long, R> all,
-      long before,
+      Collection<R> newestFirst,
       int most,
+      ToLongFunction<R> sequence,
       Function<R, T> snapshot,
       Predicate<T> filter) {
     List<T> items = new ArrayList<>();
     long last = -1;
-    for (Map.Entry<Long, R> entry : all.headMap(before, false).descendingMap().entrySet()) {
-      T item = snapshot.apply(entry.getValue());
+    for (R recorder : newestFirst) {
+      T item = snapshot.apply(recorder);
       if (filter.test(item)) {
         if (items.size() == most) {
           return new Page<>(items, OptionalLong.of(last));
         }
         items.add(item);
-        last = entry.getKey();
+        last = sequence.applyAsLong(recorder);
       }
     }
     return new Page<>(items, OptionalLong.empty());
