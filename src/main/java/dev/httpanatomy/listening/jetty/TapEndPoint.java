@@ -1,0 +1,312 @@
+package dev.httpanatomy.listening.jetty;
+
+import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.Recorder;
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ReadPendingException;
+import java.nio.channels.WritePendingException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/// An end point that tells a [Recorder] what passes it, and is otherwise the end point it wraps.
+final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
+
+  private final EndPoint endPoint;
+  private final Recorder recorder;
+  private final AtomicBoolean inputEnded = new AtomicBoolean();
+  private final AtomicBoolean resetSeen = new AtomicBoolean();
+  private final AtomicBoolean timeoutSeen = new AtomicBoolean();
+
+  /// A connection waits with the same callback each time.
+  private volatile @Nullable TellsTimeout lastInterest;
+
+  TapEndPoint(EndPoint endPoint, Recorder recorder) {
+    this.endPoint = endPoint;
+    this.recorder = recorder;
+  }
+
+  /// The tap on the connection of this end point, looking through what wraps it; null where there
+  /// is none.
+  static @Nullable TapEndPoint of(@Nullable EndPoint endPoint) {
+    EndPoint at = endPoint;
+    while (!(at instanceof TapEndPoint) && at instanceof EndPoint.Wrapper wrapper) {
+      at = wrapper.unwrap();
+    }
+    return at instanceof TapEndPoint tap ? tap : null;
+  }
+
+  Recorder recorder() {
+    return recorder;
+  }
+
+  /// Ends the recording with a connection on this end point, unless that only gives way to another,
+  /// as to one of WebSocket.
+  void watch(Connection connection) {
+    connection.addEventListener(
+        new Connection.Listener() {
+          @Override
+          public void onClosed(Connection closed) {
+            if (!endPoint.isOpen()) {
+              recorder.closed();
+            }
+          }
+        });
+  }
+
+  // ---- what comes
+
+  @Override
+  public int fill(ByteBuffer buffer) throws IOException {
+    int filled = endPoint.fill(buffer);
+    if (filled > 0) {
+      // Jetty fills at the end of what the buffer holds already.
+      recorder.received(buffer.slice(buffer.limit() - filled, filled));
+    } else if (filled < 0 && endPoint.isOpen() && inputEnded.compareAndSet(false, true)) {
+      if (isReset()) {
+        reset();
+      } else {
+        recorder.happened(Kind.PEER_CLOSED);
+      }
+    }
+    return filled;
+  }
+
+  /// Jetty takes a reset for the end of the input, but a channel that is read once more throws only
+  /// after a reset.
+  private boolean isReset() {
+    if (endPoint instanceof SocketChannelEndPoint socket) {
+      try {
+        return socket.getChannel().read(ByteBuffer.allocate(1)) > 0;
+      } catch (ClosedChannelException closedHere) {
+        return false;
+      } catch (IOException connectionReset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void reset() {
+    if (resetSeen.compareAndSet(false, true)) {
+      recorder.happened(Kind.RESET);
+    }
+  }
+
+  // ---- what goes
+
+  @Override
+  public boolean flush(ByteBuffer... buffers) throws IOException {
+    ByteBuffer[] before = views(buffers);
+    try {
+      return endPoint.flush(buffers);
+    } finally {
+      for (int i = 0; i < buffers.length; i++) {
+        before[i].limit(buffers[i].position());
+      }
+      recorder.sent(before);
+    }
+  }
+
+  /// Told before it is done: whoever sees the answer and asks at once for its recording finds all
+  /// of it. What turns out not to have gone is taken back.
+  @Override
+  public void write(Callback callback, ByteBuffer... buffers) throws WritePendingException {
+    recorder.sent(buffers);
+    endPoint.write(new TellsFailure(callback, buffers), buffers);
+  }
+
+  private static ByteBuffer[] views(ByteBuffer[] buffers) {
+    ByteBuffer[] views = new ByteBuffer[buffers.length];
+    for (int i = 0; i < buffers.length; i++) {
+      views[i] = buffers[i].duplicate();
+    }
+    return views;
+  }
+
+  /// Passes on how a write ended; Jetty moves the buffers' positions over what has gone.
+  private final class TellsFailure extends Callback.Nested {
+
+    private final ByteBuffer[] buffers;
+
+    TellsFailure(Callback callback, ByteBuffer[] buffers) {
+      super(callback);
+      this.buffers = buffers;
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      long left = 0;
+      for (ByteBuffer buffer : buffers) {
+        left += buffer.remaining();
+      }
+      recorder.notSent(left);
+      if (cause instanceof EofException) {
+        reset();
+      }
+      super.failed(cause);
+    }
+  }
+
+  // ---- how it ends
+
+  @Override
+  public void shutdownOutput() {
+    if (!endPoint.isOutputShutdown()) {
+      recorder.happened(Kind.OUTPUT_CLOSED);
+    }
+    endPoint.shutdownOutput();
+  }
+
+  @Override
+  public void close(@Nullable Throwable cause) {
+    ended(cause);
+    endPoint.close(cause);
+  }
+
+  /// Jetty ends an idle connection by failing who waits for it.
+  @Override
+  public void fillInterested(Callback callback) throws ReadPendingException {
+    endPoint.fillInterested(telling(callback));
+  }
+
+  @Override
+  public boolean tryFillInterested(Callback callback) {
+    return endPoint.tryFillInterested(telling(callback));
+  }
+
+  private Callback telling(Callback callback) {
+    TellsTimeout telling = lastInterest;
+    if (telling == null || telling.getCallback() != callback) {
+      telling = new TellsTimeout(callback);
+      lastInterest = telling;
+    }
+    return telling;
+  }
+
+  private final class TellsTimeout extends Callback.Nested {
+
+    TellsTimeout(Callback callback) {
+      super(callback);
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      ended(cause);
+      super.failed(cause);
+    }
+  }
+
+  private void ended(@Nullable Throwable cause) {
+    if (cause instanceof TimeoutException && timeoutSeen.compareAndSet(false, true)) {
+      recorder.happened(Kind.IDLE_TIMEOUT);
+    }
+  }
+
+  // ---- the rest is the wrapped end point's
+
+  @Override
+  public EndPoint unwrap() {
+    return endPoint;
+  }
+
+  @Override
+  public boolean isFillInterested() {
+    return endPoint.isFillInterested();
+  }
+
+  @Override
+  public Callback cancelWrite(Throwable cause) {
+    return endPoint.cancelWrite(cause);
+  }
+
+  /// Called when a connection gives way to another.
+  @Override
+  public void setConnection(Connection connection) {
+    watch(connection);
+    endPoint.setConnection(connection);
+  }
+
+  @Override
+  public Connection getConnection() {
+    return endPoint.getConnection();
+  }
+
+  @Override
+  public void upgrade(Connection newConnection) {
+    endPoint.upgrade(newConnection);
+  }
+
+  @Override
+  public void onOpen() {
+    endPoint.onOpen();
+  }
+
+  @Override
+  public void onClose(@Nullable Throwable cause) {
+    endPoint.onClose(cause);
+  }
+
+  @Override
+  public boolean isOpen() {
+    return endPoint.isOpen();
+  }
+
+  @Override
+  public boolean isInputShutdown() {
+    return endPoint.isInputShutdown();
+  }
+
+  @Override
+  public boolean isOutputShutdown() {
+    return endPoint.isOutputShutdown();
+  }
+
+  @Override
+  public long getCreatedTimeStamp() {
+    return endPoint.getCreatedTimeStamp();
+  }
+
+  @Override
+  public long getIdleTimeout() {
+    return endPoint.getIdleTimeout();
+  }
+
+  @Override
+  public void setIdleTimeout(long idleTimeout) {
+    endPoint.setIdleTimeout(idleTimeout);
+  }
+
+  @Override
+  public SocketAddress getLocalSocketAddress() {
+    return endPoint.getLocalSocketAddress();
+  }
+
+  @Override
+  public SocketAddress getRemoteSocketAddress() {
+    return endPoint.getRemoteSocketAddress();
+  }
+
+  @Override
+  public SslSessionData getSslSessionData() {
+    return endPoint.getSslSessionData();
+  }
+
+  @Override
+  public Object getTransport() {
+    return endPoint.getTransport();
+  }
+
+  @Override
+  public String toString() {
+    return "tap on " + endPoint;
+  }
+}
