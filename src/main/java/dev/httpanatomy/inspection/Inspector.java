@@ -1,0 +1,95 @@
+package dev.httpanatomy.inspection;
+
+import dev.httpanatomy.dissection.DeviationKind;
+import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.dissection.Http1Dissector;
+import dev.httpanatomy.dissection.MessageKind;
+import dev.httpanatomy.dissection.RequestMethod;
+import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.finding.Findings;
+import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wire.Octets;
+import java.util.List;
+
+/// Takes recordings apart.
+public final class Inspector {
+
+  private static final Octets STATUS_LINE_BEGINNING = Octets.latin1("HTTP/");
+
+  private Inspector() {}
+
+  /// Inspects an exchange.
+  ///
+  /// @param words the language to explain in
+  public static Inspection inspect(Exchange exchange, Words words) {
+    List<Dissection> requests = Http1Dissector.requests(exchange.request().octets());
+    RequestMethod method =
+        requests.stream()
+            .findFirst()
+            .flatMap(request -> request.inStartLine(Role.METHOD).map(request::octets))
+            .map(RequestMethod::of)
+            .orElse(RequestMethod.OTHER);
+    List<Dissection> responses = Http1Dissector.responses(exchange.response().octets(), method);
+    return new Inspection(
+        exchange,
+        judge(exchange.request(), requests, exchange.open()),
+        judge(exchange.response(), responses, exchange.open()),
+        new Explainer(words));
+  }
+
+  /// Inspects an exchange of whose response only the head has left: the octets behind it are those
+  /// in which the inspection itself is on its way.
+  ///
+  /// @param words the language to explain in
+  public static Inspection inspectAnswering(Exchange exchange, Words words) {
+    RecordedMessage response = exchange.response();
+    int head = (int) Math.min(Math.max(0, response.headLength()), response.octets().size());
+    RecordedMessage onlyHead =
+        new RecordedMessage(
+            response.start(), response.octets().slice(0, head), head, response.headLength(), false);
+    return inspect(exchange.withResponse(onlyHead), words);
+  }
+
+  /// Inspects octets that somebody has at hand.
+  ///
+  /// @param kind which way they go
+  /// @param answered the method of the request that responses answer
+  public static List<InspectedMessage> inspect(
+      Octets octets, MessageKind kind, RequestMethod answered) {
+    List<Dissection> messages =
+        kind == MessageKind.REQUEST
+            ? Http1Dissector.requests(octets)
+            : Http1Dissector.responses(octets, answered);
+    return messages.stream()
+        .map(message -> new InspectedMessage(message, Findings.of(message)))
+        .toList();
+  }
+
+  /// What octets most likely are, by their first line.
+  public static MessageKind guessKind(Octets octets) {
+    return octets.startsWith(STATUS_LINE_BEGINNING, 0) ? MessageKind.RESPONSE : MessageKind.REQUEST;
+  }
+
+  /// What is cut off by our own limits, or is still on its way, is no fault of its sender.
+  private static InspectedDirection judge(
+      RecordedMessage recorded, List<Dissection> messages, boolean open) {
+    boolean cutByUs = recorded.truncated() || open && !recorded.complete();
+    return new InspectedDirection(
+        recorded,
+        messages.stream()
+            .map(message ->
+                new InspectedMessage(
+                    message,
+                    Findings.of(message).stream()
+                        .filter(finding ->
+                            !cutByUs
+                                || !finding
+                                    .rule()
+                                    .id()
+                                    .equals(DeviationKind.INCOMPLETE_MESSAGE.id()))
+                        .toList()))
+            .toList());
+  }
+}

@@ -1,0 +1,11 @@
+/// One pass over one recording: dissect, find, explain.
+///
+/// Done when somebody asks, never on the hot path. Pure: what it needs is an argument. May use
+/// everything below it but `listening`.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"wire", "dissection", "finding", "reference", "recording"})
+package dev.httpanatomy.inspection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package dev.httpanatomy.rendering.flow;
+
+import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.rendering.flow.Step.Side;
+import java.util.Locale;
+
+/// A connection as a ladder for a terminal of 100 columns.
+///
+/// ```
+/// 127.0.0.1:54122                     127.0.0.1:9000
+///       │ ── connect ──────────────────────▶ │  accept()                            0.000 ms
+///       │ ── 78 octets ────────────────────▶ │  recv() GET / HTTP/1.1               0.412 ms
+///       │ ◀───────────────────── 512 octets ─ │  send() HTTP/1.1 200 OK             0.655 ms
+/// ```
+public final class LadderView {
+
+  private static final int LEFT = 6;
+  private static final int ARROW = 36;
+  private static final int COLUMNS = 100;
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private LadderView() {}
+
+  /// The ladder of a connection.
+  public static String render(Connection connection) {
+    StringBuilder text = new StringBuilder();
+    String remote = connection.head().remote();
+    text.append(remote)
+        .repeat(' ', Math.max(2, LEFT + ARROW - 6 - remote.length()))
+        .append(connection.head().local())
+        .append('\n');
+    for (Step step : Steps.of(connection)) {
+      line(step, text);
+    }
+    if (connection.head().open()) {
+      text.repeat(' ', LEFT).append("│").repeat(' ', ARROW).append("│  still open\n");
+    }
+    return text.toString();
+  }
+
+  private static void line(Step step, StringBuilder text) {
+    int start = text.length();
+    text.repeat(' ', LEFT).append('│').append(arrow(step)).append("│  ").append(step.call());
+    if (step.from() != Side.NOBODY || step.nanos() > 0) {
+      String time = String.format(Locale.ROOT, "%.3f ms", step.nanos() / NANOS_PER_MILLI);
+      int width = text.length() - start;
+      text.repeat(' ', Math.max(1, COLUMNS - width - time.length())).append(time);
+    }
+    text.append('\n');
+  }
+
+  private static String arrow(Step step) {
+    if (step.message().isEmpty()) {
+      return " ".repeat(ARROW);
+    }
+    int dashes = ARROW - step.message().length() - 7;
+    String line = "─".repeat(Math.max(1, dashes));
+    return step.from() == Side.PEER
+        ? " ── " + step.message() + " " + line + "▶ "
+        : " ◀" + line + " " + step.message() + " ── ";
+  }
+}

@@ -1,0 +1,20 @@
+package dev.httpanatomy.rendering.flow;
+
+/// One step of a sequence diagram.
+///
+/// @param from which side acts
+/// @param nanos when, in nanoseconds after the connection was accepted
+/// @param message what goes over the line, as `78 octets` or `FIN`; empty where nothing does
+/// @param call the socket call on this side, with a word about the content
+record Step(Side from, long nanos, String message, String call) {
+
+  /// Who acts.
+  enum Side {
+    /// The peer.
+    PEER,
+    /// This service.
+    HERE,
+    /// Nobody: something is to be said of the diagram itself.
+    NOBODY
+  }
+}

@@ -1,0 +1,134 @@
+package dev.httpanatomy.rendering.html;
+
+import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.dissection.Node;
+import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.inspection.Explainer;
+import dev.httpanatomy.inspection.Explanation;
+import dev.httpanatomy.inspection.InspectedMessage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// A message as a table with a row a line: its offset, its octets, what they mean and where that is
+/// written; under a line, what is to be said against it.
+final class MessageTable {
+
+  private static final Explanation NOTHING = new Explanation("", Optional.empty());
+
+  private final Markup html;
+  private final Explainer explainer;
+  private final Dissection message;
+  private final OctetSpans spans;
+  private final FindingRows findings;
+  private final Deque<Finding> untold;
+
+  MessageTable(Markup html, Explainer explainer, InspectedMessage message, FindingRows findings) {
+    this.html = html;
+    this.explainer = explainer;
+    this.message = message.dissection();
+    this.spans = new OctetSpans(html, explainer, message);
+    this.findings = findings;
+    this.untold = new ArrayDeque<>(message.findings());
+  }
+
+  /// @param most how many octets of content are shown
+  /// @param all where all octets are to be had
+  void write(int most, String all) {
+    html.open("table", "class", "octets");
+    html.put("caption", "The " + message.kind().word() + ", line by line");
+    html.open("thead").open("tr");
+    for (String column : List.of("offset", "octets", "meaning", "defined in")) {
+      html.put("th", column, "scope", "col");
+    }
+    html.close("tr").close("thead");
+    html.open("tbody");
+    Body body = new Body(html, this, most, all);
+    if (message.root().isLeaf()) {
+      body.write(message.root());
+    }
+    for (Node node : message.root().children()) {
+      part(node, body);
+    }
+    tell(Integer.MAX_VALUE);
+    html.close("tbody").close("table");
+  }
+
+  private void part(Node node, Body body) {
+    switch (node.role()) {
+      case REQUEST_LINE, STATUS_LINE -> {
+        StartLine.write(html, this, node);
+        tell(node.span().end());
+      }
+      case FIELD_LINE -> lines(node, node.span().end(), explainer.explain(message, node));
+      case CRLF, LF, CR -> lines(node, node.span().end(), lineEnd(node));
+      default -> body.write(node);
+    }
+  }
+
+  /// A line end of its own after the start-line is the end of the head.
+  private Explanation lineEnd(Node node) {
+    return message
+        .framing()
+        .filter(_ ->
+            message
+                .startLine()
+                .filter(line -> line.span().end() <= node.span().start())
+                .isPresent())
+        .map(explainer::framing)
+        .orElseGet(() -> explainer.explain(message, node));
+  }
+
+  /// The lines of a node up to `end`, what there is to say of it beside the first, and what is to
+  /// be said against each under it.
+  void lines(Node node, int end, Explanation explanation) {
+    List<OctetLine> lines = OctetLine.of(message, node, end);
+    for (OctetLine line : lines) {
+      row("line", line, line == lines.getFirst() ? explanation : NOTHING);
+      tell(line.end());
+    }
+  }
+
+  /// A row with octets and words.
+  void row(String rowClass, OctetLine line, Explanation explanation) {
+    openRow(rowClass, line.start());
+    html.open("td").open("code");
+    spans.write(line);
+    html.close("code").close("td");
+    explain(explanation);
+    html.close("tr");
+  }
+
+  /// Begins a row that is about the octet at `offset`.
+  void openRow(String rowClass, int offset) {
+    html.open("tr", "class", rowClass);
+    html.put("th", Integer.toString(offset), "scope", "row");
+  }
+
+  /// The two cells with words.
+  void explain(Explanation explanation) {
+    html.put("td", explanation.words()).open("td");
+    explanation.reference().ifPresent(reference -> Reference.write(html, reference));
+    html.close("td");
+  }
+
+  /// Writes the findings that begin before `end`.
+  void tell(int end) {
+    while (!untold.isEmpty() && untold.peek().at().start() < end) {
+      findings.write(untold.remove());
+    }
+  }
+
+  Dissection message() {
+    return message;
+  }
+
+  Explainer explainer() {
+    return explainer;
+  }
+
+  OctetSpans spans() {
+    return spans;
+  }
+}

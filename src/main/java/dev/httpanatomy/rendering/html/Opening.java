@@ -1,0 +1,98 @@
+package dev.httpanatomy.rendering.html;
+
+import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.inspection.InspectedMessage;
+import dev.httpanatomy.inspection.Inspection;
+import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.rendering.Visible;
+import dev.httpanatomy.wire.Octets;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The beginning of the document, up to what it says of the exchange as a whole.
+final class Opening {
+
+  private static final int LONGEST_TITLE = 100;
+
+  private final Markup html;
+  private final Inspection inspection;
+
+  Opening(Markup html, Inspection inspection) {
+    this.html = html;
+    this.inspection = inspection;
+  }
+
+  void write() {
+    String title = title();
+    html.doctype().open("html", "lang", "en");
+    head(title);
+    html.open("body");
+    bar();
+    html.open("main").put("h1", title);
+    facts();
+  }
+
+  private void head(String title) {
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.put("title", title + " · HTTP Anatomy");
+    html.empty("link", "rel", "icon", "href", "/favicon.svg", "type", "image/svg+xml");
+    html.empty("link", "rel", "stylesheet", "href", "/anatomy.css");
+    html.put("script", "", "src", "/anatomy.js", "defer", "");
+    html.close("head");
+  }
+
+  private void bar() {
+    html.open("header", "class", "bar").put("a", "HTTP Anatomy", "href", "/", "class", "brand");
+    html.open("nav", "aria-label", "on this page");
+    for (String section : new String[] {"request", "response", "summary"}) {
+      html.put("a", section, "href", "#" + section).text(" ");
+    }
+    html.close("nav").close("header");
+  }
+
+  /// Method and target, or the first octets of what has neither.
+  private String title() {
+    String title =
+        inspection.request().messages().stream()
+            .findFirst()
+            .map(InspectedMessage::dissection)
+            .map(Opening::title)
+            .orElse("Nothing was asked");
+    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
+  }
+
+  private static String title(Dissection request) {
+    String words =
+        Stream.of(Role.METHOD, Role.REQUEST_TARGET)
+            .flatMap(role -> request.inStartLine(role).stream())
+            .map(part -> Visible.of(begin(request.octets(part))))
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? Visible.of(begin(request.octets(request.root()))) : words;
+  }
+
+  private static Octets begin(Octets octets) {
+    return octets.slice(0, Math.min(octets.size(), LONGEST_TITLE + 1));
+  }
+
+  private void facts() {
+    Exchange exchange = inspection.exchange();
+    Connection.Head connection = exchange.connection();
+    html.open("dl", "class", "facts");
+    fact("from", connection.remote());
+    fact("to", connection.local());
+    fact("over", connection.transport() + ", listener " + connection.listener());
+    fact("exchange", (exchange.index() + 1) + " on this connection");
+    String at = exchange.at().truncatedTo(ChronoUnit.MILLIS).toString();
+    html.open("div").put("dt", "at").open("dd").put("time", at, "datetime", at);
+    html.close("dd").close("div");
+    html.close("dl");
+  }
+
+  private void fact(String name, String value) {
+    html.open("div").put("dt", name).put("dd", value).close("div");
+  }
+}

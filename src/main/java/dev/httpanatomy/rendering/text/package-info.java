@@ -1,0 +1,7 @@
+/// An inspection as text for a terminal of 100 columns.
+@NullMarked
+@NamedInterface("text")
+package dev.httpanatomy.rendering.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

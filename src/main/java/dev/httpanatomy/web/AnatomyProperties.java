@@ -1,0 +1,76 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.recording.RecordingLimits;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/// The settings of this service.
+///
+/// @param recording what is kept of what passes
+/// @param access who may list captures
+/// @param http the HTTP port
+/// @param dissect the resource that dissects posted octets
+@ConfigurationProperties("anatomy")
+@Validated
+record AnatomyProperties(
+    @Valid @DefaultValue Recording recording,
+    @Valid @DefaultValue Access access,
+    @Valid @DefaultValue Http http,
+    @Valid @DefaultValue Dissect dissect) {
+
+  /// What is kept.
+  ///
+  /// @param enabled whether anything is recorded
+  /// @param maxHead octets kept of a message's start-line and header section
+  /// @param maxBody octets kept of a message's body
+  /// @param maxMemory octets of memory for all recordings; a quarter of the heap if that is less
+  /// @param maxExchanges exchanges kept
+  /// @param maxConnections connections kept, besides those that are open
+  record Recording(
+      @DefaultValue("true") boolean enabled,
+      @NotNull @DefaultValue("64KB") DataSize maxHead,
+      @NotNull @DefaultValue("256KB") DataSize maxBody,
+      @NotNull @DefaultValue("64MB") DataSize maxMemory,
+      @Min(1) @DefaultValue("10000") int maxExchanges,
+      @Min(1) @DefaultValue("10000") int maxConnections) {
+
+    private static final int PART_OF_HEAP = 4;
+
+    RecordingLimits limits() {
+      return new RecordingLimits(
+          Math.toIntExact(maxHead.toBytes()),
+          Math.toIntExact(maxBody.toBytes()),
+          Math.min(maxMemory.toBytes(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP),
+          maxExchanges,
+          maxConnections);
+    }
+  }
+
+  /// Who may list captures.
+  ///
+  /// @param token what lets somebody elsewhere list captures; a new one at each start if none is
+  ///   set
+  record Access(@Nullable String token) {}
+
+  /// The HTTP port.
+  ///
+  /// @param exchangeFields whether each response carries Exchange-Id and Link
+  /// @param maxContent octets of a request's content that are waited for before it is answered
+  /// @param maxStreams how many may watch the live stream at once
+  record Http(
+      @DefaultValue("true") boolean exchangeFields,
+      @NotNull @DefaultValue("16MB") DataSize maxContent,
+      @Min(0) @Max(10_000) @DefaultValue("64") int maxStreams) {}
+
+  /// The resource that dissects posted octets.
+  ///
+  /// @param maxOctets how many octets may be posted
+  record Dissect(@NotNull @DefaultValue("1MB") DataSize maxOctets) {}
+}

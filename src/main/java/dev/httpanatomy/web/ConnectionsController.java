@@ -1,0 +1,115 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.inspection.Inspector;
+import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.recording.Direction;
+import dev.httpanatomy.recording.HeldOctets;
+import dev.httpanatomy.recording.Page;
+import dev.httpanatomy.recording.RecordingStore;
+import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.flow.LadderView;
+import dev.httpanatomy.rendering.flow.MermaidView;
+import dev.httpanatomy.rendering.json.ConnectionModel;
+import dev.httpanatomy.rendering.json.ConnectionSummary;
+import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.rendering.json.ListModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Recorded connections: one by its id, or the list of them.
+@RestController
+@RequestMapping("/connections")
+final class ConnectionsController {
+
+  private static final MediaType MERMAID = MediaType.parseMediaType("text/vnd.mermaid");
+
+  private final RecordingStore store;
+  private final ListingGuard guard;
+
+  ConnectionsController(RecordingStore store, ListingGuard guard) {
+    this.store = store;
+    this.guard = guard;
+  }
+
+  @GetMapping
+  ResponseEntity<ListModel<ConnectionSummary>> list(HttpServletRequest request) {
+    guard.check(request);
+    QueryParameters query = QueryParameters.of(request);
+    Optional<String> client = query.get("client");
+    Optional<String> listener = query.get("listener");
+    Predicate<Connection> filter =
+        connection ->
+            client.map(connection.head().remote()::equals).orElse(true)
+                && listener.map(connection.head().listener()::equals).orElse(true);
+    Paging paging = Paging.of(request);
+    Page<Connection> page = store.connections(paging.before(), paging.limit(), filter);
+    return paging.respond(page.items().stream().map(ConnectionSummary::of).toList(), page.next());
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<ConnectionModel> one(@PathVariable String id) {
+    Connection connection = connection(id);
+    List<ExchangeSummary> exchanges =
+        connection.exchanges().stream()
+            .map(exchange -> Inspector.inspect(exchange, Words.in("en")))
+            .map(ExchangeSummary::of)
+            .toList();
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(
+            ConnectionModel.of(
+                connection, octets(id, Direction.RECEIVED), octets(id, Direction.SENT), exchanges));
+  }
+
+  @GetMapping("/{id}/received")
+  ResponseEntity<byte[]> received(@PathVariable String id, HttpServletRequest request) {
+    return OctetsResponse.of(octets(id, Direction.RECEIVED), QueryParameters.of(request));
+  }
+
+  @GetMapping("/{id}/sent")
+  ResponseEntity<byte[]> sent(@PathVariable String id, HttpServletRequest request) {
+    return OctetsResponse.of(octets(id, Direction.SENT), QueryParameters.of(request));
+  }
+
+  @GetMapping("/{id}/diagram")
+  ResponseEntity<String> diagram(@PathVariable String id, HttpServletRequest request) {
+    Connection connection = connection(id);
+    boolean mermaid = wantsMermaid(request);
+    return ResponseEntity.ok()
+        .contentType(mermaid ? MERMAID : ProblemAdvice.TEXT)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .cacheControl(CacheControl.noStore())
+        .body(mermaid ? MermaidView.render(connection) : LadderView.render(connection));
+  }
+
+  private static boolean wantsMermaid(HttpServletRequest request) {
+    Optional<String> format = QueryParameters.of(request).get("format");
+    if (format.isEmpty()) {
+      List<MediaType> offers = List.of(MediaType.TEXT_PLAIN, MERMAID);
+      return Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), offers).equals(MERMAID);
+    }
+    return switch (format.get()) {
+      case "text" -> false;
+      case "mermaid" -> true;
+      default -> throw Problems.badParameter("format", format.get(), "text or mermaid");
+    };
+  }
+
+  private Connection connection(String id) {
+    return store.connection(id).orElseThrow(() -> Problems.notHeld("connection", id));
+  }
+
+  private HeldOctets octets(String id, Direction direction) {
+    return store.octets(id, direction).orElseThrow(() -> Problems.notHeld("connection", id));
+  }
+}

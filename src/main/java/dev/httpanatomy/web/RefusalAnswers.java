@@ -1,0 +1,117 @@
+package dev.httpanatomy.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.finding.Severity;
+import dev.httpanatomy.inspection.InspectedMessage;
+import dev.httpanatomy.inspection.Inspection;
+import dev.httpanatomy.inspection.Inspector;
+import dev.httpanatomy.listening.jetty.RefusedRequest;
+import dev.httpanatomy.recording.RecordingStore;
+import dev.httpanatomy.reference.Words;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tells the sender of a request that the HTTP server refused at which octet it broke, by which
+/// rule, and where its anatomy is.
+@Component
+final class RefusalAnswers {
+
+  private static final MediaType TEXT = ProblemAdvice.TEXT;
+  private static final List<MediaType> OFFERS =
+      List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON, TEXT);
+
+  private final RecordingStore store;
+  private final ObjectWriter json;
+  private final ObjectProvider<MeterRegistry> meters;
+
+  RefusalAnswers(RecordingStore store, JsonMapper mapper, ObjectProvider<MeterRegistry> meters) {
+    this.store = store;
+    this.json = mapper.writer().with(SerializationFeature.INDENT_OUTPUT);
+    this.meters = meters;
+  }
+
+  RefusedRequest.Answer answer(RefusedRequest refused) {
+    count(refused.status());
+    Optional<Inspection> inspection =
+        refused
+            .exchangeId()
+            .flatMap(store::exchange)
+            .map(e -> Inspector.inspect(e, Words.in("en")));
+    ProblemDetail problem = problem(refused, inspection);
+    boolean text = inspection.map(RefusalAnswers::wantsText).orElse(false);
+    return text
+        ? new RefusedRequest.Answer(TEXT.toString(), ProblemText.render(problem).getBytes(UTF_8))
+        : new RefusedRequest.Answer(
+            MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem));
+  }
+
+  private void count(int status) {
+    meters.ifAvailable(registry ->
+        registry
+            .counter("anatomy.requests.refused", "status", Integer.toString(status))
+            .increment());
+  }
+
+  private static ProblemDetail problem(RefusedRequest refused, Optional<Inspection> inspection) {
+    ProblemDetail problem = Problems.ofStatus(refused.status());
+    problem.setDetail("The HTTP server refused the request: " + refused.reason() + ".");
+    Optional<Finding> worst = inspection.flatMap(RefusalAnswers::worst);
+    worst.ifPresent(finding -> describe(problem, finding));
+    refused
+        .exchangeId()
+        .ifPresent(id -> {
+          problem.setInstance(URI.create("/exchanges/" + id));
+          problem.setProperty("anatomy", "/exchanges/" + id);
+        });
+    problem.setProperty("server-reason", refused.reason());
+    return problem;
+  }
+
+  private static void describe(ProblemDetail problem, Finding finding) {
+    problem.setType(Problems.type(finding.rule().id()));
+    problem.setTitle(finding.rule().summary());
+    problem.setDetail(
+        "At octet %d: %s. %s %s"
+            .formatted(
+                finding.at().start(),
+                finding.message(),
+                finding.rule().explanation(),
+                finding.rule().advice()));
+    problem.setProperty("rule", finding.rule().id());
+    problem.setProperty("octet", finding.at().start());
+    problem.setProperty("found", finding.message());
+    problem.setProperty("reference", finding.rule().reference());
+  }
+
+  /// The first of the gravest findings on the request.
+  private static Optional<Finding> worst(Inspection inspection) {
+    return inspection
+        .request()
+        .findings()
+        .filter(finding -> finding.rule().severity() != Severity.NOTE)
+        .min(Comparator.comparing(finding -> finding.rule().severity()));
+  }
+
+  /// Who says nothing of what it accepts is taken for somebody who types at a terminal.
+  private static boolean wantsText(Inspection inspection) {
+    List<String> accept =
+        inspection.request().messages().stream()
+            .findFirst()
+            .map(InspectedMessage::dissection)
+            .map(request -> request.fieldValues("Accept"))
+            .orElse(List.of());
+    return accept.isEmpty() || Negotiation.choose(String.join(", ", accept), OFFERS).equals(TEXT);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.rendering.View;
+import dev.httpanatomy.rendering.html.HtmlView;
+import dev.httpanatomy.rendering.json.JsonView;
+import dev.httpanatomy.rendering.text.TextView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Chooses the view of an exchange: by `?format=`, else by the Accept field. Who says nothing is
+/// taken for somebody at a terminal.
+@Component
+final class Representation {
+
+  private static final MediaType TEXT = MediaType.TEXT_PLAIN;
+  private static final List<MediaType> OFFERS =
+      List.of(TEXT, MediaType.APPLICATION_JSON, MediaType.TEXT_HTML);
+
+  private final ObjectWriter json;
+
+  Representation(JsonMapper mapper) {
+    this.json = mapper.writer().with(SerializationFeature.INDENT_OUTPUT);
+  }
+
+  /// A view for one document.
+  ///
+  /// @throws org.springframework.web.ErrorResponseException for a format that there is not
+  View choose(HttpServletRequest request) {
+    QueryParameters query = QueryParameters.of(request);
+    Optional<String> format = query.get("format");
+    MediaType type =
+        format
+            .map(Representation::typeOf)
+            .orElseGet(() -> Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERS));
+    if (type.equals(TEXT)) {
+      return new TextView(query.get("color").filter("1"::equals).isPresent());
+    }
+    return type.equals(MediaType.TEXT_HTML) ? new HtmlView() : new JsonView(json);
+  }
+
+  private static MediaType typeOf(String format) {
+    return switch (format) {
+      case "text" -> TEXT;
+      case "json" -> MediaType.APPLICATION_JSON;
+      case "html" -> MediaType.TEXT_HTML;
+      default -> throw Problems.badParameter("format", format, "text, json or html");
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.access.ListingAccess;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Adds to every response what keeps a browser from making something active of it, and turns the
+/// token of a ready link into a cookie.
+@Component
+final class ResponseFieldsFilter extends OncePerRequestFilter {
+
+  private static final String CSP = "Content-Security-Policy";
+  private static final String STRICT =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String SWAGGER =
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self';"
+          + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final ListingAccess access;
+
+  ResponseFieldsFilter(ListingAccess access) {
+    this.access = access;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    boolean swagger = request.getRequestURI().startsWith("/swagger-ui");
+    response.setHeader(CSP, swagger ? SWAGGER : STRICT);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (request.getRequestURI().equals("/")) {
+      keepToken(request, response);
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void keepToken(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> token = QueryParameters.of(request).get("token").filter(access::isToken);
+    token.ifPresent(value ->
+        response.addHeader(
+            HttpHeaders.SET_COOKIE,
+            ResponseCookie.from(CallerOf.COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure(request.isSecure())
+                .build()
+                .toString()));
+  }
+}
