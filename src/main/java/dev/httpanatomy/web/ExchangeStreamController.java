@@ -21,6 +21,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells of exchanges as they end, as server-sent events: `event: exchange`, with a summary as
@@ -36,7 +38,7 @@ final class ExchangeStreamController {
 
   private final RecordingStore store;
   private final ListingGuard guard;
-  private final JsonMapper json;
+  private final ObjectWriter json;
   private final Stopping stopping;
   private final int most;
   private final Semaphore places;
@@ -49,7 +51,7 @@ final class ExchangeStreamController {
       AnatomyProperties properties) {
     this.store = store;
     this.guard = guard;
-    this.json = json;
+    this.json = json.writer().without(SerializationFeature.INDENT_OUTPUT);
     this.stopping = stopping;
     this.most = properties.http().maxStreams();
     this.places = new Semaphore(most);

@@ -1,7 +1,6 @@
 package dev.httpanatomy.web;
 
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -100,7 +99,7 @@ final class Problems {
     HttpStatus known = HttpStatus.resolve(status);
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setTitle(
-        known == null ? "Status " + status : known.getReasonPhrase().toLowerCase(Locale.ROOT));
+        known == null ? "Status " + status : known.getReasonPhrase());
     return problem;
   }
 }

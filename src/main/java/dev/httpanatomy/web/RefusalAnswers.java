@@ -50,11 +50,14 @@ final class RefusalAnswers {
             .flatMap(store::exchange)
             .map(e -> Inspector.inspect(e, Words.in("en")));
     ProblemDetail problem = problem(refused, inspection);
-    boolean text = inspection.map(RefusalAnswers::wantsText).orElse(false);
-    return text
-        ? new RefusedRequest.Answer(TEXT.toString(), ProblemText.render(problem).getBytes(UTF_8))
-        : new RefusedRequest.Answer(
-            MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem));
+    return inspection
+        .filter(RefusalAnswers::wantsText)
+        .map(i -> RefusalText.render(problem, refused.reason(), i))
+        .map(text -> new RefusedRequest.Answer(TEXT.toString(), text.getBytes(UTF_8)))
+        .orElseGet(
+            () ->
+                new RefusedRequest.Answer(
+                    MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem)));
   }
 
   private void count(int status) {

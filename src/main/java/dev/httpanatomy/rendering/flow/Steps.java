@@ -2,6 +2,7 @@ package dev.httpanatomy.rendering.flow;
 
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
+import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.recording.Recorder;
@@ -39,17 +40,17 @@ final class Steps {
       case ACCEPTED -> new Step(Side.PEER, at, "connect", "accept()");
       case RECEIVED ->
           new Step(
-              Side.PEER, at, octets(event.octets()), "recv() " + words(event, Exchange::request));
+              Side.PEER, at, octets(event.octets()), ("recv() " + words(event, Exchange::request)).strip());
       case SENT ->
           new Step(
-              Side.HERE, at, octets(event.octets()), "send() " + words(event, Exchange::response));
+              Side.HERE, at, octets(event.octets()), ("send() " + words(event, Exchange::response)).strip());
       case NOT_SENT ->
           new Step(Side.HERE, at, "", "send() failed, " + octets(event.octets()) + " did not go");
       case PEER_CLOSED -> new Step(Side.PEER, at, "FIN", "recv() = 0");
       case OUTPUT_CLOSED -> new Step(Side.HERE, at, "FIN", "shutdown(SHUT_WR)");
       case RESET -> new Step(Side.PEER, at, "RST", "recv() = ECONNRESET");
       case IDLE_TIMEOUT -> new Step(Side.NOBODY, at, "", "idle for too long");
-      case CLOSED -> new Step(Side.HERE, at, peerIsGone() ? "" : "FIN", "close()");
+      case CLOSED -> new Step(Side.HERE, at, finHasGone() ? "" : "FIN", "close()");
     };
   }
 
@@ -83,9 +84,11 @@ final class Steps {
     return words + (end < octets.size() ? "…" : "");
   }
 
-  private boolean peerIsGone() {
+  /// A connection that was half-closed or reset has no FIN left to send.
+  private boolean finHasGone() {
     return connection.events().stream()
-        .anyMatch(event -> event.kind() == ConnectionEvent.Kind.RESET);
+        .map(ConnectionEvent::kind)
+        .anyMatch(kind -> kind == Kind.RESET || kind == Kind.OUTPUT_CLOSED);
   }
 
   private static String octets(long count) {

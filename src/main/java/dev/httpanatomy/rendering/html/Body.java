@@ -71,7 +71,9 @@ final class Body {
   private void line(Node line, Node explained) {
     int end = take(line);
     if (end > line.span().start()) {
-      table.lines(line, end, table.explainer().explain(table.message(), explained));
+      table.lines(
+          OctetLine.of(table.message(), line, end),
+          table.explainer().explain(table.message(), explained));
     }
     skipped += line.span().end() - end;
   }
@@ -131,10 +133,7 @@ final class Body {
 
   private void tellSkipped() {
     if (skipped > 0) {
-      html.open("tr", "class", "gap").put("td", "").open("td", "colspan", "3");
-      html.text("… " + Counted.octets(skipped) + " more, not shown here: ");
-      html.put("a", "all octets", "href", all);
-      html.close("td").close("tr");
+      table.gap(skipped, all);
       skipped = 0;
     }
   }

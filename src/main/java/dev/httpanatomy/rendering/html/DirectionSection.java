@@ -29,12 +29,34 @@ final class DirectionSection {
     html.open("section", "id", name, "aria-labelledby", name + "-title");
     html.put("h2", title, "id", name + "-title");
     html.put("p", sizes(direction.recorded(), remark), "class", "sizes");
-    FindingRows findings = new FindingRows(html, name);
-    for (InspectedMessage message : direction.messages()) {
-      new MessageTable(html, inspection.explainer(), message, findings).write(most, all);
-    }
+    messages(direction, name, all);
     missing(direction.recorded(), all);
     html.close("section");
+  }
+
+  private void messages(InspectedDirection direction, String name, String all) {
+    Room room = new Room();
+    FindingRows findings = new FindingRows(html, name, room);
+    int notShown = 0;
+    for (InspectedMessage message : direction.messages()) {
+      if (room.takeLines(1) == 0) {
+        notShown += message.dissection().span().length();
+      } else {
+        new MessageTable(html, inspection.explainer(), message, findings, room).write(most, all);
+      }
+    }
+    if (notShown > 0) {
+      html.open("p", "class", "gap");
+      html.text("… " + Counted.octets(notShown) + " more, not shown here: ");
+      html.put("a", "all octets", "href", all).close("p");
+    }
+    long leftOut = direction.findings().count() - findings.count();
+    if (leftOut > 0) {
+      html.open("p", "class", "gap");
+      html.text("… " + Counted.of(leftOut, "finding") + " more, not shown here: ");
+      String data = "/exchanges/" + inspection.exchange().id() + "?format=json";
+      html.put("a", "all of them, as data", "href", data).close("p");
+    }
   }
 
   private static String sizes(RecordedMessage message, String remark) {

@@ -11,11 +11,13 @@ final class FindingRows {
 
   private final Markup html;
   private final String direction;
+  private final Room room;
   private final Set<String> told = new HashSet<>();
   private int count;
 
   /// @param direction `request` or `response`
-  FindingRows(Markup html, String direction) {
+  FindingRows(Markup html, String direction, Room room) {
+    this.room = room;
     this.html = html;
     this.direction = direction;
   }
@@ -28,6 +30,9 @@ final class FindingRows {
   }
 
   void write(Finding finding) {
+    if (!room.takeFinding()) {
+      return;
+    }
     Rule rule = finding.rule();
     count++;
     html.open("tr", "class", "finding " + rule.severity().word(), "id", anchor(direction, count));
@@ -35,16 +40,24 @@ final class FindingRows {
     html.open("p");
     html.put("strong", rule.severity().word(), "class", "severity").text(" ");
     html.put("code", rule.id()).text(" at octet " + finding.at().start() + ": ");
-    html.text(finding.message()).close("p");
-    String rulePlace = direction + "-rule-" + rule.id();
-    if (told.add(rule.id())) {
-      html.open("p", "id", rulePlace).text(rule.explanation() + " ");
-      Reference.write(html, rule.reference());
-      html.close("p");
-      html.put("p", rule.advice(), "class", "advice");
-    } else {
-      html.open("p").put("a", "why, and what to do", "href", "#" + rulePlace).close("p");
-    }
+    html.text(finding.message());
+    explain(rule);
     html.close("div").close("td").close("tr");
+  }
+
+  private void explain(Rule rule) {
+    String place = direction + "-rule-" + rule.id();
+    if (told.add(rule.id())) {
+      html.close("p").open("p", "id", place).text(rule.explanation() + " ");
+      Reference.write(html, rule.reference());
+      html.close("p").put("p", rule.advice(), "class", "advice");
+    } else {
+      html.text(" ").put("a", "(why, and what to do)", "href", "#" + place).close("p");
+    }
+  }
+
+  /// How many there are so far.
+  int count() {
+    return count;
   }
 }

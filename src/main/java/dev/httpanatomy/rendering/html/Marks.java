@@ -2,6 +2,7 @@ package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Severity;
+import dev.httpanatomy.wire.Span;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,13 @@ final class Marks {
 
   private static final byte NONE = -1;
 
+  private final int start;
   private final byte[] worst;
 
-  /// @param octets how many octets there are
-  Marks(int octets, List<Finding> findings) {
-    worst = new byte[octets];
+  /// @param message which octets there are
+  Marks(Span message, List<Finding> findings) {
+    start = message.start();
+    worst = new byte[message.length()];
     Arrays.fill(worst, NONE);
     findings.stream()
         .sorted(Comparator.comparing((Finding f) -> f.rule().severity()).reversed())
@@ -25,21 +28,23 @@ final class Marks {
 
   /// Of what is found on an octet the worst.
   Optional<Severity> at(int offset) {
-    return worst[offset] == NONE ? Optional.empty() : Optional.of(Severity.values()[worst[offset]]);
+    return worst[offset - start] == NONE
+        ? Optional.empty()
+        : Optional.of(Severity.values()[worst[offset - start]]);
   }
 
   /// How far octets that are marked like the one at `offset` go, up to `end`.
   int runEnd(int offset, int end) {
     int at = offset + 1;
-    while (at < end && worst[at] == worst[offset]) {
+    while (at < end && worst[at - start] == worst[offset - start]) {
       at++;
     }
     return at;
   }
 
   private void mark(Finding finding) {
-    int end = Math.min(finding.at().end(), worst.length);
-    for (int i = finding.at().start(); i < end; i++) {
+    int end = Math.min(finding.at().end() - start, worst.length);
+    for (int i = Math.max(0, finding.at().start() - start); i < end; i++) {
       worst[i] = (byte) finding.rule().severity().ordinal();
     }
   }

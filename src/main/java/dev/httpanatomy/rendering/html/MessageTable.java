@@ -22,9 +22,12 @@ final class MessageTable {
   private final Dissection message;
   private final OctetSpans spans;
   private final FindingRows findings;
+  private final Room room;
   private final Deque<Finding> untold;
 
-  MessageTable(Markup html, Explainer explainer, InspectedMessage message, FindingRows findings) {
+  MessageTable(
+      Markup html, Explainer explainer, InspectedMessage message, FindingRows findings, Room room) {
+    this.room = room;
     this.html = html;
     this.explainer = explainer;
     this.message = message.dissection();
@@ -49,22 +52,47 @@ final class MessageTable {
       body.write(message.root());
     }
     for (Node node : message.root().children()) {
-      part(node, body);
+      int shownTo = part(node, body);
+      if (shownTo < node.span().end()) {
+        gap(message.span().end() - shownTo, all);
+        break;
+      }
     }
     tell(Integer.MAX_VALUE);
     html.close("tbody").close("table");
   }
 
-  private void part(Node node, Body body) {
+  /// How far the part is dealt with.
+  private int part(Node node, Body body) {
     switch (node.role()) {
       case REQUEST_LINE, STATUS_LINE -> {
         StartLine.write(html, this, node);
         tell(node.span().end());
       }
-      case FIELD_LINE -> lines(node, node.span().end(), explainer.explain(message, node));
-      case CRLF, LF, CR -> lines(node, node.span().end(), lineEnd(node));
+      case FIELD_LINE -> {
+        return head(node, explainer.explain(message, node));
+      }
+      case CRLF, LF, CR -> {
+        return head(node, lineEnd(node));
+      }
       default -> body.write(node);
     }
+    return node.span().end();
+  }
+
+  private int head(Node node, Explanation explanation) {
+    List<OctetLine> lines = OctetLine.of(message, node, node.span().end());
+    int shown = room.takeLines(lines.size());
+    lines(lines.subList(0, shown), explanation);
+    return shown < lines.size() ? lines.get(shown).start() : node.span().end();
+  }
+
+  /// Says that octets are not shown.
+  void gap(int octets, String all) {
+    html.open("tr", "class", "gap").put("td", "").open("td", "colspan", "3");
+    html.text("… " + Counted.octets(octets) + " more, not shown here: ");
+    html.put("a", "all octets", "href", all);
+    html.close("td").close("tr");
   }
 
   /// A line end of its own after the start-line is the end of the head.
@@ -80,10 +108,9 @@ final class MessageTable {
         .orElseGet(() -> explainer.explain(message, node));
   }
 
-  /// The lines of a node up to `end`, what there is to say of it beside the first, and what is to
-  /// be said against each under it.
-  void lines(Node node, int end, Explanation explanation) {
-    List<OctetLine> lines = OctetLine.of(message, node, end);
+  /// Lines, what there is to say of them beside the first, and what is to be said against each
+  /// under it.
+  void lines(List<OctetLine> lines, Explanation explanation) {
     for (OctetLine line : lines) {
       row("line", line, line == lines.getFirst() ? explanation : NOTHING);
       tell(line.end());

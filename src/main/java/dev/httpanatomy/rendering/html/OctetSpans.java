@@ -6,7 +6,6 @@ import dev.httpanatomy.finding.Severity;
 import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Explanation;
 import dev.httpanatomy.inspection.InspectedMessage;
-import dev.httpanatomy.rendering.Visible;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ final class OctetSpans {
     this.html = html;
     this.explainer = explainer;
     this.message = message.dissection();
-    this.marks = new Marks(this.message.octets().size(), message.findings());
+    this.marks = new Marks(this.message.span(), message.findings());
   }
 
   void write(OctetLine line) {
@@ -52,29 +51,11 @@ final class OctetSpans {
       int runEnd = marks.runEnd(at, piece.end());
       Optional<Severity> mark = marks.at(at);
       mark.ifPresent(severity -> html.open("mark", "class", severity.word()));
-      octets(at, runEnd, piece.dotted());
+      VisibleOctets.write(html, message.octets().slice(at, runEnd), piece.dotted());
       mark.ifPresent(severity -> html.close("mark"));
       at = runEnd;
     }
     html.close("span");
-  }
-
-  /// A control is shown by its name, for many fonts have no picture of it; what one copies is the
-  /// picture.
-  private void octets(int start, int end, boolean dotted) {
-    StringBuilder text = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      int octet = message.octets().at(i);
-      Optional<String> name = Visible.controlName(octet);
-      if (name.isPresent()) {
-        html.text(text.toString());
-        text.setLength(0);
-        html.put("i", Visible.of(octet, dotted), "data-name", name.get());
-      } else {
-        text.append(Visible.of(octet, dotted));
-      }
-    }
-    html.text(text.toString());
   }
 
   private String title(Node leaf) {

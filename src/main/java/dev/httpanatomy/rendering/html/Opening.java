@@ -9,8 +9,8 @@ import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.rendering.Visible;
 import dev.httpanatomy.wire.Octets;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /// The beginning of the document, up to what it says of the exchange as a whole.
 final class Opening {
@@ -26,12 +26,16 @@ final class Opening {
   }
 
   void write() {
-    String title = title();
+    Octets title = title();
+    String more = title.size() > LONGEST_TITLE ? "…" : "";
+    Octets shown = begin(title, LONGEST_TITLE);
     html.doctype().open("html", "lang", "en");
-    head(title);
+    head(Visible.of(shown) + more);
     html.open("body");
     bar();
-    html.open("main").put("h1", title);
+    html.open("main").open("h1");
+    VisibleOctets.write(html, shown, false);
+    html.text(more).close("h1");
     facts();
   }
 
@@ -54,28 +58,26 @@ final class Opening {
     html.close("nav").close("header");
   }
 
-  /// Method and target, or the first octets of what has neither.
-  private String title() {
-    String title =
-        inspection.request().messages().stream()
-            .findFirst()
-            .map(InspectedMessage::dissection)
-            .map(Opening::title)
-            .orElse("Nothing was asked");
-    return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
+  /// Method and target, or what there is in their place.
+  private Octets title() {
+    return inspection.request().messages().stream()
+        .findFirst()
+        .map(InspectedMessage::dissection)
+        .map(Opening::title)
+        .orElse(Octets.latin1("nothing"));
   }
 
-  private static String title(Dissection request) {
-    String words =
-        Stream.of(Role.METHOD, Role.REQUEST_TARGET)
-            .flatMap(role -> request.inStartLine(role).stream())
-            .map(part -> Visible.of(begin(request.octets(part))))
-            .collect(Collectors.joining(" "));
-    return words.isEmpty() ? Visible.of(begin(request.octets(request.root()))) : words;
+  private static Octets title(Dissection request) {
+    Optional<Octets> method = request.inStartLine(Role.METHOD).map(request::octets);
+    Optional<Octets> target = request.inStartLine(Role.REQUEST_TARGET).map(request::octets);
+    if (method.isEmpty() || target.isEmpty()) {
+      return request.octets(request.root());
+    }
+    return Octets.concat(List.of(method.get(), Octets.latin1(" "), target.get()));
   }
 
-  private static Octets begin(Octets octets) {
-    return octets.slice(0, Math.min(octets.size(), LONGEST_TITLE + 1));
+  private static Octets begin(Octets octets, int most) {
+    return octets.slice(0, Math.min(octets.size(), most));
   }
 
   private void facts() {

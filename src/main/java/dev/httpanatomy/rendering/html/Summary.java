@@ -51,6 +51,7 @@ final class Summary {
     for (int i = 0; i < Math.min(LISTED, findings.size()); i++) {
       Finding finding = findings.get(i);
       html.open("li", "class", finding.rule().severity().word());
+      html.put("strong", finding.rule().severity().word(), "class", "severity").text(" ");
       html.put("a", finding.rule().id(), "href", "#" + FindingRows.anchor(direction, i + 1));
       html.text(" " + direction + ", octet " + finding.at().start());
       html.close("li");

@@ -77,7 +77,12 @@ public final class TextView implements View {
     if (message.truncated()) {
       sizes.add("of which the first " + message.octets().size() + " are kept");
     }
-    page.line().add(title, Ink.HEADING).add("   " + sizes).right(remark, Page.COLUMNS, Ink.FAINT);
+    Line line = page.line().add(title, Ink.HEADING).add("   " + sizes);
+    if (line.width() + remark.length() < Page.COLUMNS) {
+      line.right(remark, Page.COLUMNS, Ink.FAINT);
+    } else {
+      page.paragraph(remark, 0, Page.COLUMNS, Ink.FAINT);
+    }
     page.line().add("━".repeat(Page.COLUMNS), Ink.FAINT);
   }
 
@@ -97,8 +102,7 @@ public final class TextView implements View {
           .add(
               "… "
                   + (recorded.length() - recorded.octets().size())
-                  + " octets more passed and"
-                  + " were not kept",
+                  + " octets more passed and were not kept",
               Ink.WARNING);
     }
     if (recorded.length() == 0) {
