@@ -98,8 +98,7 @@ final class Problems {
   static ProblemDetail ofStatus(int status) {
     HttpStatus known = HttpStatus.resolve(status);
     ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setTitle(
-        known == null ? "Status " + status : known.getReasonPhrase());
+    problem.setTitle(known == null ? "Status " + status : known.getReasonPhrase());
     return problem;
   }
 }

@@ -54,10 +54,9 @@ final class RefusalAnswers {
         .filter(RefusalAnswers::wantsText)
         .map(i -> RefusalText.render(problem, refused.reason(), i))
         .map(text -> new RefusedRequest.Answer(TEXT.toString(), text.getBytes(UTF_8)))
-        .orElseGet(
-            () ->
-                new RefusedRequest.Answer(
-                    MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem)));
+        .orElseGet(() ->
+            new RefusedRequest.Answer(
+                MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem)));
   }
 
   private void count(int status) {

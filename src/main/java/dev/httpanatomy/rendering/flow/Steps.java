@@ -40,10 +40,16 @@ final class Steps {
       case ACCEPTED -> new Step(Side.PEER, at, "connect", "accept()");
       case RECEIVED ->
           new Step(
-              Side.PEER, at, octets(event.octets()), ("recv() " + words(event, Exchange::request)).strip());
+              Side.PEER,
+              at,
+              octets(event.octets()),
+              ("recv() " + words(event, Exchange::request)).strip());
       case SENT ->
           new Step(
-              Side.HERE, at, octets(event.octets()), ("send() " + words(event, Exchange::response)).strip());
+              Side.HERE,
+              at,
+              octets(event.octets()),
+              ("send() " + words(event, Exchange::response)).strip());
       case NOT_SENT ->
           new Step(Side.HERE, at, "", "send() failed, " + octets(event.octets()) + " did not go");
       case PEER_CLOSED -> new Step(Side.PEER, at, "FIN", "recv() = 0");
