@@ -4,27 +4,68 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.wire.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Holds a message against all rules.
+/// What is to be said of a message.
+///
+/// A rule that applies very often is reported for its first cases; one more finding, at the first
+/// of the others, says how many these are.
 public final class Findings {
 
-  /// Ties are left in the order of the catalogue.
+  /// How many findings of one rule are reported one by one.
+  public static final int MOST_OF_A_RULE = 100;
+
   private static final Comparator<Finding> ORDER =
       comparingInt((Finding finding) -> finding.at().start())
           .thenComparing(comparing(finding -> finding.rule().severity()));
 
+  private final List<Finding> reported = new ArrayList<>();
+  private final Map<Rule, Tally> tallies = new IdentityHashMap<>();
+
   private Findings() {}
 
-  /// What the rules say of a message: by octet, and of one octet the worst first.
+  /// The findings of a message, in the order of the octets; at the same octet the gravest first.
   public static List<Finding> of(Dissection message) {
-    List<Finding> found = new ArrayList<>();
+    Findings findings = new Findings();
     for (Subject subject : Rules.SUBJECTS) {
-      subject.check(message, found::add);
+      subject.check(message, findings::take);
     }
-    found.sort(ORDER);
-    return List.copyOf(found);
+    return findings.inOrder();
+  }
+
+  private void take(Finding finding) {
+    Tally tally = tallies.computeIfAbsent(finding.rule(), rule -> new Tally(finding.at()));
+    if (tally.count < MOST_OF_A_RULE) {
+      reported.add(finding);
+    } else if (tally.count == MOST_OF_A_RULE) {
+      tally.firstOfOthers = finding.at();
+    }
+    tally.count++;
+  }
+
+  private List<Finding> inOrder() {
+    tallies.forEach((rule, tally) -> {
+      long others = tally.count - MOST_OF_A_RULE;
+      if (others > 0) {
+        reported.add(rule.at(tally.firstOfOthers, "here, and " + (others - 1) + " times more"));
+      }
+    });
+    reported.sort(ORDER);
+    return List.copyOf(reported);
+  }
+
+  /// How often a rule applied, and where it did so first beyond what is reported one by one.
+  private static final class Tally {
+    private long count;
+    private Span firstOfOthers;
+
+    Tally(Span first) {
+      this.firstOfOthers = first;
+    }
   }
 }

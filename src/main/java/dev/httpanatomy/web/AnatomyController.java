@@ -8,6 +8,7 @@ import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.View;
+import dev.httpanatomy.web.openapi.ShowsAnatomy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class AnatomyController {
   }
 
   @RequestMapping({"/anatomy", "/anatomy/**"})
+  @ShowsAnatomy
   void anatomy(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (!(request.getAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE) instanceof String id)) {
       throw Problems.notRecorded();

@@ -13,6 +13,11 @@ import dev.httpanatomy.rendering.json.ConnectionModel;
 import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
 import dev.httpanatomy.rendering.json.ListModel;
+import dev.httpanatomy.web.openapi.DrawsConnection;
+import dev.httpanatomy.web.openapi.ListsConnections;
+import dev.httpanatomy.web.openapi.ReadsConnection;
+import dev.httpanatomy.web.openapi.ReadsReceived;
+import dev.httpanatomy.web.openapi.ReadsSent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +47,7 @@ final class ConnectionsController {
   }
 
   @GetMapping
+  @ListsConnections
   ResponseEntity<ListModel<ConnectionSummary>> list(HttpServletRequest request) {
     guard.check(request);
     QueryParameters query = QueryParameters.of(request);
@@ -57,6 +63,7 @@ final class ConnectionsController {
   }
 
   @GetMapping("/{id}")
+  @ReadsConnection
   ResponseEntity<ConnectionModel> one(@PathVariable String id) {
     Connection connection = connection(id);
     List<ExchangeSummary> exchanges =
@@ -72,16 +79,19 @@ final class ConnectionsController {
   }
 
   @GetMapping("/{id}/received")
+  @ReadsReceived
   ResponseEntity<byte[]> received(@PathVariable String id, HttpServletRequest request) {
     return OctetsResponse.of(octets(id, Direction.RECEIVED), QueryParameters.of(request));
   }
 
   @GetMapping("/{id}/sent")
+  @ReadsSent
   ResponseEntity<byte[]> sent(@PathVariable String id, HttpServletRequest request) {
     return OctetsResponse.of(octets(id, Direction.SENT), QueryParameters.of(request));
   }
 
   @GetMapping("/{id}/diagram")
+  @DrawsConnection
   ResponseEntity<String> diagram(@PathVariable String id, HttpServletRequest request) {
     Connection connection = connection(id);
     boolean mermaid = wantsMermaid(request);

@@ -10,6 +10,7 @@ import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.json.DissectionModel;
+import dev.httpanatomy.web.openapi.DissectsOctets;
 import dev.httpanatomy.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class DissectController {
   }
 
   @PostMapping("/dissect")
+  @DissectsOctets
   DissectionModel dissect(HttpServletRequest request) throws IOException {
     QueryParameters query = QueryParameters.of(request);
     String protocol = query.get("protocol").orElse(Http1Dissector.PROTOCOL);

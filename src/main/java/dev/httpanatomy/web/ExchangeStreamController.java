@@ -7,6 +7,7 @@ import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.web.openapi.WatchesExchanges;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,6 +59,7 @@ final class ExchangeStreamController {
   }
 
   @GetMapping("/exchanges/stream")
+  @WatchesExchanges
   void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
     guard.check(request);
     ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request));

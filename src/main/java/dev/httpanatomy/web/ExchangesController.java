@@ -13,6 +13,10 @@ import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.View;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
 import dev.httpanatomy.rendering.json.ListModel;
+import dev.httpanatomy.web.openapi.ListsExchanges;
+import dev.httpanatomy.web.openapi.ReadsExchange;
+import dev.httpanatomy.web.openapi.ReadsRequest;
+import dev.httpanatomy.web.openapi.ReadsResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -40,6 +44,7 @@ final class ExchangesController {
   }
 
   @GetMapping
+  @ListsExchanges
   ResponseEntity<ListModel<ExchangeSummary>> list(HttpServletRequest request) {
     guard.check(request);
     ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request));
@@ -54,6 +59,7 @@ final class ExchangesController {
   }
 
   @GetMapping("/{id}")
+  @ReadsExchange
   ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
     View view = representation.choose(request);
     Inspection inspection = Inspector.inspect(exchange(id), words());
@@ -65,11 +71,13 @@ final class ExchangesController {
   }
 
   @GetMapping("/{id}/request")
+  @ReadsRequest
   ResponseEntity<byte[]> request(@PathVariable String id, HttpServletRequest request) {
     return octets(exchange(id).request(), request);
   }
 
   @GetMapping("/{id}/response")
+  @ReadsResponse
   ResponseEntity<byte[]> response(@PathVariable String id, HttpServletRequest request) {
     return octets(exchange(id).response(), request);
   }

@@ -10,6 +10,7 @@ import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Rules about the chunked coding.
 final class Chunks {
@@ -91,14 +92,15 @@ final class Chunks {
 
   private Chunks() {}
 
-  /// The rule about a line that ends with LF alone: a field of the trailer section may, the chunked
-  /// coding itself may not.
-  static Rule ruleOfBareLf(Dissection message, Deviation deviation) {
+  /// The rule about each line of a message that ends with LF alone: a field of the trailer section
+  /// may, the chunked coding itself may not.
+  static Function<Deviation, Rule> rulesOfBareLf(Dissection message) {
     Optional<Node> body = message.root().child(Role.MESSAGE_BODY);
-    return contains(body, deviation)
-            && !contains(body.flatMap(node -> node.child(Role.TRAILER_SECTION)), deviation)
-        ? BARE_LF_IN_CHUNKED_BODY
-        : Lines.BARE_LF;
+    Optional<Node> trailers = body.flatMap(node -> node.child(Role.TRAILER_SECTION));
+    return deviation ->
+        contains(body, deviation) && !contains(trailers, deviation)
+            ? BARE_LF_IN_CHUNKED_BODY
+            : Lines.BARE_LF;
   }
 
   private static boolean contains(Optional<Node> node, Deviation deviation) {

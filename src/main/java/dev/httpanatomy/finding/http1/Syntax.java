@@ -7,8 +7,11 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Judges each deviation from the grammar that the dissection saw.
@@ -21,21 +24,28 @@ public final class Syntax implements Subject {
         .toList();
   }
 
+  /// What is the same for all deviations of a message is looked up once: there may be very many.
   @Override
   public void check(Dissection message, Consumer<Finding> found) {
+    Set<DeviationKind> kinds = EnumSet.noneOf(DeviationKind.class);
+    message.deviations().forEach(deviation -> kinds.add(deviation.kind()));
+    Function<Deviation, Rule> rulesOfBareLf = Chunks.rulesOfBareLf(message);
     for (Deviation deviation : message.deviations()) {
-      if (!isImplied(message, deviation)) {
-        found.accept(judge(message, deviation));
+      if (!isImplied(message, deviation, kinds)) {
+        found.accept(judge(message, deviation, rulesOfBareLf));
       }
     }
   }
 
   /// Whether another finding says it better, or the octets that were to follow may heal it.
-  private static boolean isImplied(Dissection message, Deviation deviation) {
+  private static boolean isImplied(
+      Dissection message, Deviation deviation, Set<DeviationKind> kinds) {
     return switch (deviation.kind()) {
-      case EMPTY_LINE_BEFORE_START_LINE ->
-          message.deviations().stream().anyMatch(d -> d.kind() == DeviationKind.NOT_HTTP1);
-      case INCOMPLETE_MESSAGE -> message.deviations().stream().anyMatch(Syntax::losesTheFraming);
+      case EMPTY_LINE_BEFORE_START_LINE -> kinds.contains(DeviationKind.NOT_HTTP1);
+      // The octets behind it are there, but nobody can tell what they are.
+      case INCOMPLETE_MESSAGE ->
+          kinds.contains(DeviationKind.INVALID_CHUNK_SIZE)
+              || kinds.contains(DeviationKind.CHUNK_DATA_OVERRUN);
       case INVALID_REQUEST_TARGET ->
           Target.isAuthorityForm(message, deviation) || Target.isCutOff(message, deviation);
       case INVALID_PERCENT_ENCODING -> Target.isCutOff(message, deviation);
@@ -43,16 +53,11 @@ public final class Syntax implements Subject {
     };
   }
 
-  /// The octets behind it are there, but nobody can tell what they are.
-  private static boolean losesTheFraming(Deviation deviation) {
-    return deviation.kind() == DeviationKind.INVALID_CHUNK_SIZE
-        || deviation.kind() == DeviationKind.CHUNK_DATA_OVERRUN;
-  }
-
-  private static Finding judge(Dissection message, Deviation deviation) {
+  private static Finding judge(
+      Dissection message, Deviation deviation, Function<Deviation, Rule> rulesOfBareLf) {
     Rule rule =
         switch (deviation.kind()) {
-          case BARE_LF -> Chunks.ruleOfBareLf(message, deviation);
+          case BARE_LF -> rulesOfBareLf.apply(deviation);
           case INVALID_REQUEST_TARGET -> Target.ruleOf(message, deviation);
           default -> ruleOf(deviation.kind());
         };

@@ -1,0 +1,56 @@
+package dev.httpanatomy.web.openapi;
+
+import dev.httpanatomy.rendering.json.ExchangeModel;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.MediaType;
+
+/// Shows an exchange as text, JSON or HTML.
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+    name = "format",
+    in = ParameterIn.QUERY,
+    description =
+        "How to show it. Without this the Accept field decides, and for who accepts anything it is"
+            + " text.",
+    example = "text",
+    schema =
+        @Schema(
+            type = "string",
+            allowableValues = {"text", "json", "html"}))
+@Parameter(
+    name = "color",
+    in = ParameterIn.QUERY,
+    description = "`1` colours the text with ANSI codes, for a terminal.",
+    example = "1",
+    schema = @Schema(type = "string"))
+@TakesParameters
+@ApiResponse(
+    responseCode = "200",
+    description = "The anatomy: the request, the response, and what is to be said of them.",
+    content = {
+      @Content(
+          mediaType = MediaType.TEXT_PLAIN_VALUE,
+          schema = @Schema(type = "string"),
+          examples =
+              @ExampleObject(name = "exchange", ref = "#/components/examples/exchange-text")),
+      @Content(
+          mediaType = MediaType.APPLICATION_JSON_VALUE,
+          schema = @Schema(implementation = ExchangeModel.class),
+          examples =
+              @ExampleObject(name = "exchange", ref = "#/components/examples/exchange-json")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "exchange", ref = "#/components/examples/exchange-html"))
+    })
+public @interface AnatomyRepresentations {}

@@ -1,0 +1,19 @@
+package dev.httpanatomy.web.openapi;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// `GET /connections/{id}/received`.
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Operation(
+    operationId = "readReceived",
+    tags = "connections",
+    summary = "The octets that came on a connection",
+    description = "What is still held of all that came, whether it was HTTP or not.")
+@OfConnection
+@OctetsRepresentations
+public @interface ReadsReceived {}
