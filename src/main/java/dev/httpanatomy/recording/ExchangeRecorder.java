@@ -16,6 +16,9 @@ final class ExchangeRecorder {
   final MessageRecorder response;
   RequestMethod method = RequestMethod.OTHER;
 
+  private int capacity = OVERHEAD_OCTETS;
+  private int messagesLeft = 2;
+
   /// Which exchange of the store it is; set once, when the store takes it.
   long sequence;
 
@@ -27,13 +30,27 @@ final class ExchangeRecorder {
     this.response = new MessageRecorder(sent);
   }
 
+  /// Octets of memory that it takes.
   int capacity() {
-    return OVERHEAD_OCTETS + request.octets.capacity() + response.octets.capacity();
+    return capacity;
   }
 
+  void grew(int octets) {
+    capacity += octets;
+  }
+
+  /// One of its two messages has come to its end.
+  void messageEnded() {
+    messagesLeft--;
+  }
+
+  /// Gives its octets back, and takes no more. Of one that is over nothing refers to these any more
+  /// but itself, so they are not touched: it is long out of the processor's caches.
   void forget() {
-    request.forget();
-    response.forget();
+    if (messagesLeft > 0) {
+      request.forget();
+      response.forget();
+    }
   }
 
   /// What is known of it now. Takes the lock.

@@ -184,7 +184,11 @@ public final class Recorder {
   synchronized int drop(ExchangeRecorder exchange) {
     int given = exchange.capacity();
     exchange.forget();
-    held.remove(exchange);
+    if (held.peekFirst() == exchange) {
+      held.removeFirst();
+    } else {
+      held.remove(exchange);
+    }
     return given;
   }
 
@@ -372,7 +376,9 @@ public final class Recorder {
       if (to > next) {
         int more = end - to;
         if (exchange != null) {
-          grown += of(exchange).append(piece, next, to - next, more, limits);
+          int taken = of(exchange).append(piece, next, to - next, more, limits);
+          exchange.grew(taken);
+          grown += taken;
         } else {
           if (loose.length() == 0) {
             looseStart = next - origin;
@@ -423,6 +429,7 @@ public final class Recorder {
       boolean interim = status >= 100 && status < 200 && status != 101;
       if (direction == Direction.RECEIVED || !interim) {
         of(ended).end(nanos(), complete);
+        ended.messageEnded();
       }
       if (direction == Direction.SENT && !interim) {
         answered(ended);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Link: </exchanges/5kB2xQmA3yV0rT8uW1zC4g>; rel="describedby"
 /// ```
 ///
-/// It does so at the last moment, so that no error page can lose the fields.
+/// Where an error page has lost them on the way, they are put back at the last moment.
 final class ExchangeFields implements HttpConfiguration.Customizer {
 
   private static final String EXCHANGE_ID = "Exchange-Id";
@@ -36,6 +36,7 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
         .ifPresent(id -> {
           request.setAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE, id);
           if (shown) {
+            add(responseHeaders, id);
             request.addHttpStreamWrapper(stream -> new AddsFields(stream, id));
           }
         });
@@ -77,7 +78,9 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
         boolean last,
         ByteBuffer content,
         Callback callback) {
-      if (response == null || response.getStatus() < 200 && response.getStatus() != 101) {
+      if (response == null
+          || response.getHttpFields().contains(EXCHANGE_ID)
+          || response.getStatus() < 200 && response.getStatus() != 101) {
         super.send(request, response, last, content, callback);
       } else {
         super.send(request, withFields(response), last, content, callback);
