@@ -18,7 +18,7 @@ pids=()
 trap 'kill "${pids[@]}" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 
 start() { # PORT RECORDING
-  "$java" -Xmx512m -jar "$jar" --server.port="$1" --anatomy.recording.enabled="$2" \
+  "$java" -jar "$jar" --server.port="$1" --anatomy.recording.enabled="$2" \
     >"$scratch/$1.log" 2>&1 &
   pids+=($!)
   for _ in $(seq 120); do
