@@ -9,6 +9,7 @@ import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Findings;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.recording.Timings;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.wire.Octets;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class Inspector {
     List<Dissection> responses = Http1Dissector.responses(exchange.response().octets(), method);
     return new Inspection(
         exchange,
-        judge(exchange.request(), requests, exchange.open()),
-        judge(exchange.response(), responses, exchange.open()),
+        judge(exchange.request(), requests, exchange.timings().requestEnded()),
+        judge(exchange.response(), responses, exchange.timings().responseEnded()),
         new Explainer(words));
   }
 
@@ -74,8 +75,8 @@ public final class Inspector {
 
   /// What is cut off by our own limits, or is still on its way, is no fault of its sender.
   private static InspectedDirection judge(
-      RecordedMessage recorded, List<Dissection> messages, boolean open) {
-    boolean cutByUs = recorded.truncated() || open && !recorded.complete();
+      RecordedMessage recorded, List<Dissection> messages, long ended) {
+    boolean cutByUs = recorded.truncated() || ended == Timings.NEVER;
     return new InspectedDirection(
         recorded,
         messages.stream()

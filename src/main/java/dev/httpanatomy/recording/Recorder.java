@@ -108,12 +108,18 @@ public final class Recorder {
     }
   }
 
-  /// Something happened that moved no octets.
+  /// Something happened that moved no octets. Where it is the end of a direction, the message that
+  /// passes there ends too.
   public void happened(Kind kind) {
     Settlement settlement;
     synchronized (this) {
       if (!open) {
         return;
+      }
+      if (kind == Kind.PEER_CLOSED) {
+        received.parser.end();
+      } else if (kind == Kind.OUTPUT_CLOSED) {
+        sent.parser.end();
       }
       log(kind, 0, 0);
       settlement = settlement();

@@ -9,6 +9,7 @@ import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.View;
 import dev.httpanatomy.web.openapi.ShowsAnatomy;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Shows the very exchange that asks: the request, and then the response, whose head has left by
@@ -56,6 +58,15 @@ final class AnatomyController {
     String rest =
         view.response(Inspector.inspectAnswering(answering, Words.in("en")), remark(answering));
     out.write(rest.getBytes(UTF_8));
+  }
+
+  /// Spring answers OPTIONS itself where nothing is mapped to just that.
+  @Hidden
+  @RequestMapping(
+      path = {"/anatomy", "/anatomy/**"},
+      method = RequestMethod.OPTIONS)
+  void options(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    anatomy(request, response);
   }
 
   /// All of the request is to be shown, so all of it has to be here.

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -63,20 +64,24 @@ final class ExchangeStreamController {
   void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
     guard.check(request);
     ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request));
+    response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (request.getMethod().equals("HEAD")) {
+      return;
+    }
     if (!places.tryAcquire()) {
       throw Problems.tooManyStreams(most);
     }
-    BlockingQueue<Exchange> waiting = new ArrayBlockingQueue<>(WAITING_MOST);
+    // Ids, not exchanges: these must not outlive their place in the store.
+    BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_MOST);
     AtomicLong missed = new AtomicLong();
     Runnable unwatch =
         store.watch(exchange -> {
-          if (!waiting.offer(exchange)) {
+          if (!waiting.offer(exchange.id())) {
             missed.incrementAndGet();
           }
         });
     try {
-      response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       write(response, ": exchanges as they end\n\n");
       stopping.run(() -> {
         while (true) {
@@ -90,23 +95,23 @@ final class ExchangeStreamController {
   }
 
   private void tell(
-      HttpServletResponse response,
-      @Nullable Exchange exchange,
-      ExchangeFilter filter,
-      AtomicLong missed)
+      HttpServletResponse response, @Nullable String id, ExchangeFilter filter, AtomicLong missed)
       throws IOException {
+    Optional<Exchange> held = Optional.ofNullable(id).flatMap(store::exchange);
+    if (id != null && held.isEmpty()) {
+      missed.incrementAndGet();
+    }
     long lost = missed.getAndSet(0);
     if (lost > 0) {
       write(response, "event: missed\ndata: " + lost + "\n\n");
     }
-    if (exchange == null) {
+    if (id == null) {
       write(response, ":\n\n");
-    } else if (filter.test(exchange)) {
-      ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(exchange, Words.in("en")));
+    } else if (held.filter(filter).isPresent()) {
+      ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(held.get(), Words.in("en")));
       write(
           response,
-          "id: %s\nevent: exchange\ndata: %s\n\n"
-              .formatted(exchange.id(), json.writeValueAsString(summary)));
+          "id: %s\nevent: exchange\ndata: %s\n\n".formatted(id, json.writeValueAsString(summary)));
     }
   }
 

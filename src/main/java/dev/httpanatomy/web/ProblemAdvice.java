@@ -1,7 +1,10 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.listening.jetty.HttpTap;
+import dev.httpanatomy.listening.jetty.RefusedRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +13,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -27,6 +32,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final List<MediaType> OFFERS =
       List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON, TEXT);
 
+  private final RefusalAnswers refusals;
+
+  ProblemAdvice(RefusalAnswers refusals) {
+    this.refusals = refusals;
+  }
+
   @Override
   protected ResponseEntity<Object> createResponseEntity(
       @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -39,7 +50,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler(Exception.class)
   @Nullable ResponseEntity<Object> unforeseen(
       Exception cause, WebRequest request, HttpServletResponse response) {
-    if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+    Optional<RefusedRequest> refused = RefusedRequest.behind(cause, exchangeId(request));
+    if (refused.isPresent() && !response.isCommitted()) {
+      return refuse(refused.get());
+    }
+    if (refused.isPresent() || DisconnectedClientHelper.isClientDisconnectedException(cause)) {
       LOG.debug("the client went away: {}", cause.toString());
       return null;
     }
@@ -50,6 +65,30 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail problem = Problems.ofStatus(500);
     problem.setDetail("This is a mistake of this service, not of yours. The log has more on it.");
     return respond(problem, new HttpHeaders(), request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
+      HttpMessageNotWritableException cause,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return DisconnectedClientHelper.isClientDisconnectedException(cause)
+        ? null
+        : super.handleHttpMessageNotWritable(cause, headers, status, request);
+  }
+
+  private ResponseEntity<Object> refuse(RefusedRequest refused) {
+    RefusedRequest.Answer answer = refusals.answer(refused);
+    return ResponseEntity.status(refused.status())
+        .contentType(MediaType.parseMediaType(answer.contentType()))
+        .body(answer.content());
+  }
+
+  private static Optional<String> exchangeId(WebRequest request) {
+    Object id =
+        request.getAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    return Optional.ofNullable(id).map(Object::toString);
   }
 
   static ResponseEntity<Object> respond(

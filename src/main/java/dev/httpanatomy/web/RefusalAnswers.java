@@ -2,6 +2,8 @@ package dev.httpanatomy.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.httpanatomy.dissection.Node;
+import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Severity;
 import dev.httpanatomy.inspection.InspectedMessage;
@@ -10,6 +12,7 @@ import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.listening.jetty.RefusedRequest;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wire.Span;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.Comparator;
@@ -28,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class RefusalAnswers {
 
+  private static final int VERSION_NOT_SUPPORTED = 505;
   private static final MediaType TEXT = ProblemAdvice.TEXT;
   private static final List<MediaType> OFFERS =
       List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON, TEXT);
@@ -69,7 +73,7 @@ final class RefusalAnswers {
   private static ProblemDetail problem(RefusedRequest refused, Optional<Inspection> inspection) {
     ProblemDetail problem = Problems.ofStatus(refused.status());
     problem.setDetail("The HTTP server refused the request: " + refused.reason() + ".");
-    Optional<Finding> worst = inspection.flatMap(RefusalAnswers::worst);
+    Optional<Finding> worst = inspection.flatMap(i -> worst(i, refused.status()));
     worst.ifPresent(finding -> describe(problem, finding));
     refused
         .exchangeId()
@@ -97,13 +101,25 @@ final class RefusalAnswers {
     problem.setProperty("reference", finding.rule().reference());
   }
 
-  /// The first of the gravest findings on the request.
-  private static Optional<Finding> worst(Inspection inspection) {
+  /// The first of the gravest findings on the request. A note is no reason to refuse one, but for a
+  /// note on a version that is not supported here.
+  private static Optional<Finding> worst(Inspection inspection, int status) {
+    Optional<Span> version =
+        status == VERSION_NOT_SUPPORTED ? version(inspection) : Optional.empty();
     return inspection
         .request()
         .findings()
-        .filter(finding -> finding.rule().severity() != Severity.NOTE)
+        .filter(finding ->
+            finding.rule().severity() != Severity.NOTE
+                || version.filter(finding.at()::equals).isPresent())
         .min(Comparator.comparing(finding -> finding.rule().severity()));
+  }
+
+  private static Optional<Span> version(Inspection inspection) {
+    return inspection.request().messages().stream()
+        .findFirst()
+        .flatMap(request -> request.dissection().inStartLine(Role.HTTP_VERSION))
+        .map(Node::span);
   }
 
   /// Who says nothing of what it accepts is taken for somebody who types at a terminal.

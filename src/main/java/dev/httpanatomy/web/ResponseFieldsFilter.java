@@ -39,6 +39,11 @@ final class ResponseFieldsFilter extends OncePerRequestFilter {
     response.setHeader(CSP, swagger ? SWAGGER : STRICT);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    if (request.getMethod().equals("CONNECT")) {
+      // There is no tunnel here, but Jetty would wait for what comes through it, even if the client
+      // has said "Connection: close".
+      response.setHeader(HttpHeaders.CONNECTION, "close");
+    }
     if (request.getRequestURI().equals("/")) {
       keepToken(request, response);
     }

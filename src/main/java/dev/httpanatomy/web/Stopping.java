@@ -13,13 +13,18 @@ final class Stopping {
 
   private final List<Thread> endless = new CopyOnWriteArrayList<>();
 
+  /// Set before those are woken that are there, for one may come just then.
+  private volatile boolean stopped;
+
   /// Runs what has no end; it is interrupted when the service stops.
   void run(Endless task) throws IOException {
     Thread thread = Thread.currentThread();
     endless.add(thread);
     try {
-      task.run();
-    } catch (InterruptedException stopped) {
+      if (!stopped) {
+        task.run();
+      }
+    } catch (InterruptedException told) {
       // The thread serves this request only, which ends now.
     } finally {
       endless.remove(thread);
@@ -28,6 +33,7 @@ final class Stopping {
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
+    stopped = true;
     endless.forEach(Thread::interrupt);
   }
 
