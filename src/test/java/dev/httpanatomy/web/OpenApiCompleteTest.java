@@ -1,0 +1,274 @@
+package dev.httpanatomy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.httpanatomy.listening.RawClient;
+import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.rendering.json.ConnectionModel;
+import dev.httpanatomy.rendering.json.ConnectionSummary;
+import dev.httpanatomy.rendering.json.DissectionModel;
+import dev.httpanatomy.rendering.json.ExchangeModel;
+import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.rendering.json.ListModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The OpenAPI document leaves nothing out, and its examples are what it says that they are.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OpenApiCompleteTest {
+
+  private static final Set<String> METHODS =
+      Set.of("get", "head", "post", "put", "patch", "delete", "options", "trace");
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  /// The models, under the names of their schemas.
+  private static final Map<String, TypeReference<?>> MODELS =
+      Map.of(
+          "ExchangeModel", new TypeReference<ExchangeModel>() {},
+          "ConnectionModel", new TypeReference<ConnectionModel>() {},
+          "DissectionModel", new TypeReference<DissectionModel>() {},
+          "ExchangeList", new TypeReference<ListModel<ExchangeSummary>>() {},
+          "ConnectionList", new TypeReference<ListModel<ConnectionSummary>>() {});
+
+  @LocalServerPort private int port;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  private JsonNode document;
+
+  @BeforeEach
+  void readDocument() {
+    document = STRICT.readTree(ServedDocument.read(port));
+  }
+
+  @Test
+  void everyHandlerIsInTheDocument() {
+    Set<String> handled = new TreeSet<>();
+    mappings
+        .getHandlerMethods()
+        .forEach((mapping, handler) -> {
+          boolean ours = handler.getBeanType().getPackageName().startsWith("dev.httpanatomy");
+          if (ours && handler.getBeanType() != ContainerErrorController.class) {
+            for (String path : mapping.getPatternValues()) {
+              methods(mapping.getMethodsCondition().getMethods(), path)
+                  .map(method -> method + " " + path.replace("/**", "/{path}"))
+                  .forEach(handled::add);
+            }
+          }
+        });
+    assertThat(operations().stream().map(Documented::name))
+        .containsExactlyInAnyOrderElementsOf(handled);
+  }
+
+  /// Any method is documented once, below the path; the path itself is left at GET.
+  private static Stream<String> methods(Set<RequestMethod> methods, String path) {
+    if (!methods.isEmpty()) {
+      return methods.stream().map(method -> HttpMethod.valueOf(method.name()).name().toLowerCase());
+    }
+    return path.endsWith("/**") ? METHODS.stream() : Stream.of("get");
+  }
+
+  @Test
+  void operationIdsAreUnique() {
+    assertThat(operations().stream().map(each -> each.operation().path("operationId").asString()))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z][A-Za-z]+"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOperationSaysAllThatItTakesToUseIt() {
+    return operations().stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> assertSaysAll(each)));
+  }
+
+  private void assertSaysAll(Documented each) {
+    assertThat(each.operation().path("summary").asString("")).as("summary").isNotBlank();
+    assertThat(each.operation().path("description").asString("")).as("description").isNotBlank();
+    assertThat(each.operation().path("tags").size()).as("tags").isEqualTo(1);
+    for (JsonNode parameter : each.parameters()) {
+      assertThat(parameter.path("description").asString("")).as("%s", parameter).isNotBlank();
+      assertThat(parameter.path("schema").has("type")).as("type of %s", parameter).isTrue();
+      assertThat(parameter.has("example") || parameter.has("examples"))
+          .as("example of %s", parameter)
+          .isTrue();
+    }
+    JsonNode responses = each.operation().path("responses");
+    assertThat(responses.has("200")).isTrue();
+    assertThat(responses.has("404")).isEqualTo(each.name().contains("{id}"));
+    assertThat(responses.has("400"))
+        .isEqualTo(each.parameters().stream().anyMatch(p -> in(p).equals("query")));
+    responses
+        .properties()
+        .forEach(response -> {
+          JsonNode answer = resolve(response.getValue());
+          assertThat(answer.path("headers").propertyNames()).contains("Exchange-Id", "Link");
+          if (!each.name().startsWith("head ") || !response.getKey().equals("200")) {
+            assertHasExamples(answer, !response.getKey().equals("200"));
+          }
+        });
+  }
+
+  private void assertHasExamples(JsonNode answer, boolean problem) {
+    JsonNode content = answer.path("content");
+    assertThat(content.size()).as("content of %s", answer).isPositive();
+    assertThat(content.has("application/problem+json")).isEqualTo(problem);
+    for (Map.Entry<String, JsonNode> type : content.properties()) {
+      assertThat(type.getValue().has("schema")).as("schema of %s", type).isTrue();
+      assertThat(type.getValue().path("examples").size()).as("examples of %s", type).isPositive();
+    }
+  }
+
+  @Test
+  void everyMemberOfASchemaIsDescribed() {
+    for (Map.Entry<String, JsonNode> schema : components("schemas").properties()) {
+      for (Map.Entry<String, JsonNode> member : schema.getValue().path("properties").properties()) {
+        assertThat(member.getValue().path("description").asString(""))
+            .as("%s.%s", schema.getKey(), member.getKey())
+            .isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void everyJsonExampleIsOfItsSchemaAndItsModel() {
+    Set<String> seen = new TreeSet<>();
+    for (Documented each : operations()) {
+      for (JsonNode response : each.operation().path("responses")) {
+        JsonNode json = resolve(response).path("content").path("application/json");
+        for (JsonNode example : json.path("examples")) {
+          JsonNode value = resolve(example).path("value");
+          assertThat(OpenApiSchema.violations(document, json.path("schema"), value)).isEmpty();
+          String schema = json.path("schema").path("$ref").asString().replaceAll(".*/", "");
+          JavaType model = STRICT.constructType(MODELS.get(schema));
+          assertThat((Object) STRICT.convertValue(value, model)).isNotNull();
+          seen.add(schema);
+        }
+      }
+    }
+    assertThat(seen).isEqualTo(new TreeSet<>(MODELS.keySet()));
+  }
+
+  @Test
+  void everyProblemExampleIsOfItsSchema() {
+    for (JsonNode response : components("responses")) {
+      JsonNode json = response.path("content").path("application/problem+json");
+      for (JsonNode example : json.path("examples")) {
+        assertThat(OpenApiSchema.violations(document, json.path("schema"), example.path("value")))
+            .isEmpty();
+      }
+    }
+  }
+
+  /// What the document says of a parameter holds: each value of an enumeration and each bound is
+  /// taken, what is beyond is refused.
+  @TestFactory
+  Stream<DynamicTest> everyParameterTakesWhatTheDocumentSays() {
+    return operations().stream()
+        .filter(each -> each.name().startsWith("get ") && !each.name().contains("stream"))
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> assertParametersHold(each)));
+  }
+
+  private void assertParametersHold(Documented each) {
+    for (JsonNode parameter : each.parameters()) {
+      String name = parameter.path("name").asString();
+      JsonNode schema = parameter.path("schema");
+      if (in(parameter).equals("path")) {
+        continue;
+      }
+      for (JsonNode value : schema.path("enum")) {
+        assertThat(status(each, name, value.asString())).isEqualTo(200);
+      }
+      if (schema.path("enum").size() > 1) {
+        assertThat(status(each, name, "something-else")).isEqualTo(400);
+      }
+      for (String bound : List.of("minimum", "maximum")) {
+        if (schema.has(bound)) {
+          long value = schema.path(bound).asLong();
+          long beyond = value + (bound.equals("minimum") ? -1 : 1);
+          assertThat(status(each, name, String.valueOf(value))).isEqualTo(200);
+          assertThat(status(each, name, String.valueOf(beyond))).isEqualTo(400);
+        }
+      }
+    }
+  }
+
+  private int status(Documented each, String parameter, String value) {
+    JsonNode exchange = STRICT.readTree(get("/anatomy?format=json").text());
+    String id =
+        each.path().startsWith("/exchanges/")
+            ? exchange.path("id").asString()
+            : exchange.path("connection").path("id").asString();
+    String target =
+        each.path().replace("{id}", id).replace("{path}", "hello") + "?" + parameter + "=" + value;
+    return get(target).status();
+  }
+
+  private RawResponse get(String target) {
+    try (RawClient client = RawClient.to(port)) {
+      return client.send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n").readResponse();
+    }
+  }
+
+  private static String in(JsonNode parameter) {
+    return parameter.path("in").asString();
+  }
+
+  private JsonNode components(String kind) {
+    return document.path("components").path(kind);
+  }
+
+  private JsonNode resolve(JsonNode node) {
+    return OpenApiSchema.resolve(document, node);
+  }
+
+  private List<Documented> operations() {
+    List<Documented> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
+        if (METHODS.contains(member.getKey())) {
+          List<JsonNode> parameters = new ArrayList<>();
+          path.getValue().path("parameters").forEach(parameters::add);
+          member.getValue().path("parameters").forEach(parameters::add);
+          operations.add(
+              new Documented(member.getKey(), path.getKey(), member.getValue(), parameters));
+        }
+      }
+    }
+    return operations;
+  }
+
+  private record Documented(
+      String method, String path, JsonNode operation, List<JsonNode> parameters) {
+
+    String name() {
+      return method + " " + path;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.httpanatomy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.httpanatomy.listening.RawClient;
+import dev.httpanatomy.listening.RawResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The examples in the OpenAPI document are what the service answers.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OpenApiExamplesTest {
+
+  private static final Path FILES = Path.of("src/main/resources/openapi/examples");
+  private static final String TO_DISSECT = "dissect.http";
+
+  private static final String GREETING =
+      "GET /anatomy/hello?name=Ada HTTP/1.1\r\n"
+          + "Host: localhost:8080\r\n"
+          + "User-Agent: curl/7.88.1\r\n"
+          + "Accept: */*\r\n"
+          + "\r\n";
+
+  private static final String LIVENESS =
+      "GET /actuator/health/liveness HTTP/1.1\r\n"
+          + "Host: localhost:8080\r\n"
+          + "Accept: application/json\r\n"
+          + "\r\n";
+
+  @LocalServerPort private int port;
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleIsWhatTheServiceAnswers() {
+    return answers().entrySet().stream()
+        .map(each ->
+            DynamicTest.dynamicTest(
+                each.getKey(),
+                () ->
+                    GoldenText.check(
+                        FILES.resolve(each.getKey()), each.getValue().call(), Masked::of)));
+  }
+
+  @Test
+  void everyFileIsAnExampleOfSomething() throws IOException {
+    try (Stream<Path> files = Files.list(FILES)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              Stream.concat(answers().keySet().stream(), Stream.of(TO_DISSECT))
+                  .toArray(String[]::new));
+    }
+  }
+
+  private Map<String, Callable<String>> answers() {
+    Map<String, Callable<String>> answers = new TreeMap<>();
+    answers.put("exchange-text.txt", () -> response(GREETING).text());
+    answers.put("exchange-json.json", () -> json(exchange() + "?format=json"));
+    answers.put("exchange-html.html", () -> beginning(get(exchange() + "?format=html")));
+    answers.put("octets.http", () -> get(exchange() + "/request"));
+    answers.put("octets-hex.txt", () -> get(exchange() + "/request?format=hex"));
+    answers.put("connection.json", () -> json(connection()));
+    answers.put("ladder.txt", () -> get(connection() + "/diagram"));
+    answers.put("mermaid.mmd", () -> get(connection() + "/diagram?format=mermaid"));
+    answers.put("exchanges.json", () -> json(list("/exchanges")));
+    answers.put("connections.json", () -> json(list("/connections")));
+    answers.put("events.txt", this::events);
+    answers.put("dissection.json", this::dissection);
+    return answers;
+  }
+
+  private String get(String target) {
+    return response("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n").text();
+  }
+
+  private RawResponse response(String request) {
+    try (RawClient client = RawClient.to(port)) {
+      return client.send(request).readResponse();
+    }
+  }
+
+  private String json(String target) {
+    return indented(get(target));
+  }
+
+  private static String indented(String json) {
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    return mapper.writeValueAsString(mapper.readTree(json)) + "\n";
+  }
+
+  /// An exchange on a connection that is closed by now: its path.
+  private String exchange() throws InterruptedException {
+    String path = "/exchanges/" + response(LIVENESS).field("Exchange-Id");
+    for (int attempt = 0; isOpen(path); attempt++) {
+      assertThat(attempt).as("looks at an open exchange").isLessThan(200);
+      Thread.sleep(20);
+    }
+    return path;
+  }
+
+  private boolean isOpen(String path) {
+    return Pattern.compile("\"open\" ?: ?true").matcher(get(path + "?format=json")).find();
+  }
+
+  /// The connection of such an exchange: its path.
+  private String connection() throws InterruptedException {
+    return found("\"(/connections/[\\w-]+)\"", get(exchange() + "?format=json"));
+  }
+
+  /// A list of one.
+  private String list(String path) throws InterruptedException {
+    return path + "?limit=1&client=" + found("\"remote\" ?: ?\"([^\"]+)\"", get(connection()));
+  }
+
+  private static String found(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
+    return matcher.group(1);
+  }
+
+  private String events() {
+    try (RawClient stream = RawClient.to(port)) {
+      stream.send("GET /exchanges/stream?method=POST HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      String read = readThrough(stream, "they end\n\n");
+      response(
+          "POST /dissect HTTP/1.1\r\nHost: localhost\r\nContent-Length: 18\r\n\r\n"
+              + "GET / HTTP/1.0\r\n\r\n");
+      read += readThrough(stream, "}\n\n");
+      return read.substring(read.indexOf(": exchanges")).replaceAll("\r\n[0-9A-Fa-f]+\r\n", "");
+    }
+  }
+
+  private static String readThrough(RawClient client, String end) {
+    StringBuilder read = new StringBuilder();
+    while (read.indexOf(end) < 0) {
+      read.append(client.read(1));
+    }
+    return read.toString();
+  }
+
+  private String dissection() throws IOException {
+    String octets = Files.readString(FILES.resolve(TO_DISSECT));
+    return indented(
+        response(
+                "POST /dissect HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n%s"
+                    .formatted(octets.length(), octets))
+            .text());
+  }
+
+  /// A page is long, and what it shows is what the text shows.
+  private static String beginning(String page) {
+    return page.substring(0, page.indexOf("<section")) + "…\n";
+  }
+}
