@@ -10,6 +10,7 @@ import dev.httpanatomy.rendering.json.DissectionModel;
 import dev.httpanatomy.rendering.json.ExchangeModel;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
 import dev.httpanatomy.rendering.json.ListModel;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,14 @@ class OpenApiCompleteTest {
   @Test
   void everyHandlerIsInTheDocument() {
     Set<String> handled = new TreeSet<>();
+    Set<String> hidden = new TreeSet<>();
     mappings
         .getHandlerMethods()
         .forEach((mapping, handler) -> {
-          boolean ours = handler.getBeanType().getPackageName().startsWith("dev.httpanatomy");
-          if (ours && handler.getBeanType() != ContainerErrorController.class) {
+          if (handler.getBeanType().isAnnotationPresent(Hidden.class)
+              || handler.hasMethodAnnotation(Hidden.class)) {
+            hidden.add(handler.getShortLogMessage().replaceAll(".*\\.(\\w+#\\w+).*", "$1"));
+          } else if (handler.getBeanType().getPackageName().startsWith("dev.httpanatomy")) {
             for (String path : mapping.getPatternValues()) {
               methods(mapping.getMethodsCondition().getMethods(), path)
                   .map(method -> method + " " + path.replace("/**", "/{path}"))
@@ -85,6 +89,9 @@ class OpenApiCompleteTest {
         });
     assertThat(operations().stream().map(Documented::name))
         .containsExactlyInAnyOrderElementsOf(handled);
+    assertThat(hidden)
+        .filteredOn(name -> !name.startsWith("OpenApi") && !name.startsWith("Swagger"))
+        .containsExactlyInAnyOrder("AnatomyController#options", "ContainerErrorController#error");
   }
 
   /// Any method is documented once, below the path; the path itself is left at GET.
