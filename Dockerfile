@@ -15,5 +15,5 @@ COPY --from=build /build/target/http-anatomy-*.jar http-anatomy.jar
 # No user of the image's own: one without a home, a shell or anything to write but /tmp.
 USER 10001:10001
 # HTTP; then the stream and the datagram listener.
-EXPOSE 8080/tcp 9000/tcp 9000/udp
+EXPOSE 8080/tcp
 ENTRYPOINT ["java", "-jar", "http-anatomy.jar"]
