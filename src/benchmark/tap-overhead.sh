@@ -37,8 +37,8 @@ median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }
 
 start 18081 true
 start 18082 false
-load 18081 15 >/dev/null
-load 18082 15 >/dev/null
+load 18081 30 >/dev/null
+load 18082 30 >/dev/null
 for round in $(seq "$rounds"); do
   first=$((18081 + round % 2)) second=$((18082 - round % 2))
   for port in "$first" "$second"; do

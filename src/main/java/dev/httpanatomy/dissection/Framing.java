@@ -152,6 +152,9 @@ public record Framing(Kind kind, long length, Reason reason) {
 
   /// Empty members of the list don't count, RFC 9110 §5.6.1.2.
   private static boolean endsWithChunked(List<String> values) {
+    if (values.size() == 1 && values.getFirst().equalsIgnoreCase(CHUNKED_CODING)) {
+      return true;
+    }
     String last = "";
     for (String member : String.join(",", values).split(",")) {
       String coding = Grammar.trim(member);

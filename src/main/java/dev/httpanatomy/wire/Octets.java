@@ -112,6 +112,19 @@ public final class Octets {
     return from + prefix.size <= size && slice(from, from + prefix.size).equals(prefix);
   }
 
+  /// Whether the octets end with `suffix`.
+  public boolean endsWith(Octets suffix) {
+    int from = offset + size - suffix.size;
+    return suffix.size <= size
+        && Arrays.equals(
+            array,
+            from,
+            from + suffix.size,
+            suffix.array,
+            suffix.offset,
+            suffix.offset + suffix.size);
+  }
+
   /// One character for each octet, U+0000 to U+00FF: nothing is lost, though it may not be what the
   /// sender meant (ISO-8859-1, the "isomorphic decoding").
   public String latin1() {

@@ -18,12 +18,18 @@ public final class ChunkSizeLine {
   ///
   /// @return -1 where it says none, or one beyond 2^60 - 1
   public static long sizeOf(Octets line) {
-    int end = digitsEnd(line, 0, line.size());
-    int first = Math.min(Grammar.firstNot(line, 0, end, c -> c == '0'), Math.max(end - 1, 0));
-    if (end == 0 || end - first > MOST_DIGITS || !mayFollowSize(line, end)) {
-      return -1;
+    long size = 0;
+    int digits = 0;
+    int at = 0;
+    while (at < line.size() && Grammar.isHexDigit(line.at(at))) {
+      size = size << 4 | Character.digit(line.at(at), 16);
+      digits += size == 0 ? 0 : 1;
+      if (digits > MOST_DIGITS) {
+        return -1;
+      }
+      at++;
     }
-    return Long.parseLong(line.slice(first, end).latin1(), 16);
+    return at == 0 || !mayFollowSize(line, at) ? -1 : size;
   }
 
   /// Whether a line that is cut off, or empty, may be the beginning of one with a size.

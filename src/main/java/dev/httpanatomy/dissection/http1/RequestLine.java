@@ -44,6 +44,18 @@ record RequestLine(Span method, Span target, Span version, int end) {
         lineEnd);
   }
 
+  /// What the first word of a line that begins with none but a word is as a method.
+  static RequestMethod firstWord(Octets line) {
+    int end = 0;
+    while (!Grammar.isWhitespace(line.at(end))) {
+      end++;
+    }
+    int first = line.at(0);
+    return first == 'H' || first == 'C'
+        ? RequestMethod.of(line.slice(0, end))
+        : RequestMethod.OTHER;
+  }
+
   RequestMethod requestMethod(Octets in) {
     return RequestMethod.of(in.slice(method));
   }

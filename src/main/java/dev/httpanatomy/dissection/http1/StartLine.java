@@ -3,6 +3,9 @@ package dev.httpanatomy.dissection.http1;
 import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.wire.Octets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /// What the framing of a message needs to know of its first line.
 ///
@@ -28,6 +31,11 @@ public record StartLine(Form form, RequestMethod method, int statusCode) {
   /// None was seen yet.
   public static final StartLine NONE = of(Form.NO_START_LINE);
 
+  /// How nearly every request-line ends.
+  private static final Octets COMMON_END = Octets.latin1(" HTTP/1.1\r\n");
+
+  private static final Map<RequestMethod, StartLine> COMMON = common();
+
   private static final Octets PREFACE_LINE = Octets.latin1("PRI * HTTP/2.0\r\n");
 
   /// Whether a message of this kind can begin with this octet. An empty line may come first.
@@ -50,12 +58,25 @@ public record StartLine(Form form, RequestMethod method, int statusCode) {
           ? new StartLine(Form.STATUS_LINE, RequestMethod.OTHER, StatusLine.statusCode(line))
           : NONE;
     }
+    int end = line.size() - COMMON_END.size();
+    if (end > 0 && line.endsWith(COMMON_END) && !Grammar.isWhitespace(line.at(0))) {
+      // On the hot path: what ends so is a request-line, whatever stands in it.
+      return Objects.requireNonNull(COMMON.get(RequestLine.firstWord(line)));
+    }
     if (line.equals(PREFACE_LINE)) {
       return of(Form.HTTP2_PREFACE);
     }
     RequestLine parts = RequestLine.of(line, 0, line.size());
     Form form = parts.form(line, whole);
     return form == Form.NO_START_LINE ? NONE : new StartLine(form, parts.requestMethod(line), -1);
+  }
+
+  private static Map<RequestMethod, StartLine> common() {
+    Map<RequestMethod, StartLine> common = new EnumMap<>(RequestMethod.class);
+    for (RequestMethod method : RequestMethod.values()) {
+      common.put(method, new StartLine(Form.REQUEST_LINE, method, -1));
+    }
+    return common;
   }
 
   private static StartLine of(Form form) {

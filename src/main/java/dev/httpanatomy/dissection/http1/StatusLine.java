@@ -10,6 +10,11 @@ import dev.httpanatomy.wire.Span;
 /// `status-line = HTTP-version SP status-code SP [ reason-phrase ]`, RFC 9112 §4.
 final class StatusLine {
 
+  /// How nearly every status-line begins.
+  private static final Octets COMMON_BEGINNING = Octets.latin1("HTTP/1.1 ");
+
+  private static final int NO_DIGIT = -1_000_000;
+
   private StatusLine() {}
 
   /// Whether the line begins as a status-line does; if it is cut off, as far as it goes.
@@ -20,6 +25,13 @@ final class StatusLine {
 
   /// The status-code, 0 to 999, or -1 where there are no three digits.
   static int statusCode(Octets line) {
+    if (line.startsWith(COMMON_BEGINNING, 0) && line.size() > 12 && line.at(12) == ' ') {
+      // On the hot path: where nearly every status-code stands.
+      int code = digit(line, 9) * 100 + digit(line, 10) * 10 + digit(line, 11);
+      if (code >= 0) {
+        return code;
+      }
+    }
     int end = LineEnd.startOf(line, 0, line.size());
     Span code = codeAfter(line, wordEnd(line, 0, end), end);
     return code.length() == 3 && Grammar.all(line, code.start(), code.end(), Grammar::isDigit)
@@ -57,6 +69,11 @@ final class StatusLine {
     }
     LineEnd.lay(tiling, end, seen);
     return tiling.close(Role.STATUS_LINE);
+  }
+
+  private static int digit(Octets line, int index) {
+    int octet = line.at(index);
+    return Grammar.isDigit(octet) ? octet - '0' : NO_DIGIT;
   }
 
   private static Span codeAfter(Octets in, int versionEnd, int end) {
