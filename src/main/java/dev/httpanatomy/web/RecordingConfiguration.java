@@ -27,11 +27,9 @@ class RecordingConfiguration {
   WebServerFactoryCustomizer<JettyServletWebServerFactory> httpTap(
       AnatomyProperties properties, RecordingStore store, RefusalAnswers refusals) {
     HttpTap tap = new HttpTap(store, properties.http().exchangeFields(), refusals::answer);
-    return factory -> {
-      if (properties.recording().enabled()) {
-        factory.addServerCustomizers(tap::install);
-      }
-    };
+    return factory ->
+        factory.addServerCustomizers(
+            properties.recording().enabled() ? tap::install : tap::answerRefusals);
   }
 
   @Bean

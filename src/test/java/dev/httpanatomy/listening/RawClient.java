@@ -7,15 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A client that knows no HTTP but where a response ends: it sends octets and reads octets.
 ///
 /// In all texts each character is an octet.
 public final class RawClient implements AutoCloseable {
 
+  private static final String LOOPBACK = "127.0.0.1";
   private static final int TIMEOUT_MILLIS = 20_000;
+  private static final Set<Integer> USED_PORTS = ConcurrentHashMap.newKeySet();
 
   private final Socket socket;
   private final InputStream in;
@@ -27,15 +31,28 @@ public final class RawClient implements AutoCloseable {
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
-  /// Connects to a port of this machine.
+  /// Connects to a port of this machine, from a port that none of these has had before: a recording
+  /// is found by it.
   public static RawClient to(int port) {
     try {
-      Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+      Socket socket = bound();
+      socket.connect(new InetSocketAddress(LOOPBACK, port));
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.setTcpNoDelay(true);
       return new RawClient(socket);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Socket bound() throws IOException {
+    while (true) {
+      Socket socket = new Socket();
+      socket.bind(new InetSocketAddress(LOOPBACK, 0));
+      if (USED_PORTS.add(socket.getLocalPort())) {
+        return socket;
+      }
+      socket.close();
     }
   }
 
@@ -48,7 +65,7 @@ public final class RawClient implements AutoCloseable {
 
   /// Its own address, as the server sees it.
   public String address() {
-    return "127.0.0.1:" + socket.getLocalPort();
+    return LOOPBACK + ":" + socket.getLocalPort();
   }
 
   /// Sends octets.

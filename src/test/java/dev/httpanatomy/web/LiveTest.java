@@ -40,14 +40,14 @@ abstract class LiveTest {
   }
 
   RawResponse request(String method, String target, String... fields) {
-    return request(method, target, "", fields);
+    return send(method, target, "", fields);
   }
 
   RawResponse post(String target, String content, String... fields) {
-    return request("POST", target, content, fields);
+    return send("POST", target, content, fields);
   }
 
-  private RawResponse request(String method, String target, String content, String... fields) {
+  RawResponse send(String method, String target, String content, String... fields) {
     StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
     request.append("Host: localhost:").append(port).append("\r\nConnection: close\r\n");
     for (String field : fields) {

@@ -42,6 +42,16 @@ class RecordingOffTest extends LiveTest {
   }
 
   @Test
+  void aRequestThatIsRefusedIsToldSo() {
+    try (RawClient client = connect().send("GET / HTTP/1.1\r\n\r\n")) {
+      RawResponse response = client.readResponse();
+
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(problem(response).get("detail").stringValue()).contains("Host");
+    }
+  }
+
+  @Test
   void aConnectThatIsRefusedEndsTheConnection() {
     String connect = "CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\nConnection: close\r\n\r\n";
     assertThat(RawClient.exchange(port, connect)).startsWith("HTTP/1.1 4");

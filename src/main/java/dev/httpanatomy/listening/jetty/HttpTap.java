@@ -42,6 +42,11 @@ public final class HttpTap {
         install(serverConnector);
       }
     }
+    answerRefusals(server);
+  }
+
+  /// Answers the requests that a server refuses, tapped or not.
+  public void answerRefusals(Server server) {
     server.setErrorHandler(new RefusedRequestHandler(exchangeFields, refusals));
   }
 
