@@ -91,8 +91,11 @@ public final class Recorder {
 
   /// Octets go, in one call: those between each buffer's position and limit. The buffers are not
   /// changed.
-  public void sent(ByteBuffer... octets) {
-    pass(sent, Kind.SENT, octets);
+  ///
+  /// @return whether they were recorded, so that [#notSent] may take them back: not once the
+  ///   connection is closed
+  public boolean sent(ByteBuffer... octets) {
+    return pass(sent, Kind.SENT, octets);
   }
 
   /// The last `octets` that were told to go did not go after all.
@@ -222,18 +225,18 @@ public final class Recorder {
 
   // ---- the hot path
 
-  private void pass(Half half, Kind kind, ByteBuffer... octets) {
+  private boolean pass(Half half, Kind kind, ByteBuffer... octets) {
     long count = 0;
     for (ByteBuffer buffer : octets) {
       count += buffer.remaining();
     }
     if (count == 0) {
-      return;
+      return false;
     }
     Settlement settlement;
     synchronized (this) {
       if (!open) {
-        return;
+        return false;
       }
       log(kind, count, half.total);
       half.pass(octets, count);
@@ -241,6 +244,7 @@ public final class Recorder {
     }
     store.passed(half.direction, count);
     settle(settlement);
+    return true;
   }
 
   /// What the store has to be told, outside of the lock: it may drop exchanges of any connection.

@@ -87,7 +87,7 @@ final class AnatomyController {
   }
 
   private static String remark(Exchange exchange) {
-    long answered = exchange.timings().responseBegan() - exchange.timings().requestBegan();
+    long answered = exchange.timings().responseHeadEnded() - exchange.timings().requestBegan();
     return String.format(
         Locale.ROOT,
         "its head left %.2f ms after the request came; its body is what you are reading",

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -57,7 +58,12 @@ record AnatomyProperties(
   ///
   /// @param token what lets somebody elsewhere list captures; a new one at each start if none is
   ///   set
-  record Access(@Nullable String token) {}
+  record Access(
+      @Nullable
+          @Pattern(
+              regexp = "[!#-+\\--:<-\\[\\]-~]*",
+              message = "has characters that no cookie can hold (RFC 6265 §4.1.1)")
+          String token) {}
 
   /// The HTTP port.
   ///
@@ -72,5 +78,5 @@ record AnatomyProperties(
   /// The resource that dissects posted octets.
   ///
   /// @param maxOctets how many octets may be posted
-  record Dissect(@NotNull @DefaultValue("1MB") DataSize maxOctets) {}
+  record Dissect(@NotNull @DefaultValue("256KB") DataSize maxOctets) {}
 }

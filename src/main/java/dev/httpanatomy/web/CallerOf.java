@@ -18,7 +18,15 @@ final class CallerOf {
 
   private static final String BEARER = "Bearer ";
   private static final List<String> PROXY_FIELDS =
-      List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
+      List.of(
+          "Forwarded",
+          "Via",
+          "X-Real-IP",
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "X-Forwarded-Port",
+          "X-Forwarded-Proto",
+          "X-Forwarded-Server");
 
   private CallerOf() {}
 

@@ -22,10 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DissectController {
 
+  /// An array can't hold many more.
+  private static final int MOST_OCTETS = Integer.MAX_VALUE - 64;
+
   private final int maxOctets;
 
   DissectController(AnatomyProperties properties) {
-    this.maxOctets = Math.toIntExact(properties.dissect().maxOctets().toBytes());
+    this.maxOctets = (int) Math.min(properties.dissect().maxOctets().toBytes(), MOST_OCTETS);
   }
 
   @PostMapping("/dissect")

@@ -8,6 +8,16 @@ final class ProblemText {
 
   private ProblemText() {}
 
+  /// What a client sent may stand in a problem; its controls are shown, not sent to a terminal.
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      boolean control = Character.isISOControl(c) && c != '\n';
+      visible.append(control ? (char) (c < ' ' ? 0x2400 + c : 0xFFFD) : c);
+    }
+    return visible.toString();
+  }
+
   static String render(ProblemDetail problem) {
     StringBuilder text = new StringBuilder();
     text.append(problem.getStatus()).append("  ").append(problem.getTitle()).append("\n\n");
@@ -18,6 +28,6 @@ final class ProblemText {
     if (more != null) {
       more.forEach((name, value) -> text.append("%-12s %s%n".formatted(name, value)));
     }
-    return text.toString();
+    return visible(text.toString());
   }
 }

@@ -120,8 +120,8 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
   /// of it. What turns out not to have gone is taken back.
   @Override
   public void write(Callback callback, ByteBuffer... buffers) throws WritePendingException {
-    recorder.sent(buffers);
-    endPoint.write(new TellsFailure(callback, buffers), buffers);
+    boolean recorded = recorder.sent(buffers);
+    endPoint.write(recorded ? new TellsFailure(callback, buffers) : callback, buffers);
   }
 
   private static ByteBuffer[] views(ByteBuffer[] buffers) {

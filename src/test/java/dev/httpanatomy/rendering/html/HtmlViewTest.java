@@ -196,14 +196,12 @@ class HtmlViewTest {
   }
 
   @Test
-  void countsLinesAndFindingsThatNoBrowserCouldHold() {
+  void countsLinesThatNoBrowserCouldHold() {
     String request = "GET / HTTP/1.1\r\n" + "a :\r\n".repeat(3000) + "\r\n";
     Inspection inspection = Recorded.exchange(request, Recorded.OK);
     Page page = page(inspection);
     long findings = inspection.request().findings().count();
-    assertThat(page.texts("tr", "finding")).hasSize(500);
-    assertThat(page.texts("p", "gap").getFirst())
-        .contains("%,d findings more".formatted(findings - 500));
+    assertThat(page.texts("tr", "finding")).hasSize((int) findings);
     int shown = Page.shown(page.section("request")).size();
     assertThat(page.texts("tr", "gap").getFirst())
         .contains("%,d octets more".formatted(request.length() - shown));
