@@ -24,7 +24,7 @@ class ProblemResponses {
 
   private static final String EXCHANGE = "5kB2xQmA3yV0rT8uW1zC4g";
   private static final String CONNECTION = "MzZ3cB3CK97LceEt9wSTcA";
-  private static final long MEBIOCTET = 1 << 20;
+  private static final long DISSECTED_OCTETS = 256 << 10;
   private static final int STREAMS = 64;
 
   private final JsonMapper json;
@@ -71,7 +71,7 @@ class ProblemResponses {
         "ContentTooLarge",
         response(
             "The content has more octets than are taken.",
-            Problems.tooLarge("The octets to dissect", MEBIOCTET),
+            Problems.tooLarge("The octets to dissect", DISSECTED_OCTETS),
             "/dissect"));
     responses.put(
         "TooManyStreams",
