@@ -135,21 +135,25 @@ public final class TextView implements View {
   /// Milliseconds after the connection was accepted.
   private static void flow(Page page, Timings timings) {
     String request =
-        "request began "
-            + millis(timings.requestBegan())
-            + ", its head ended "
-            + millis(timings.requestHeadEnded())
-            + ", it ended "
-            + millis(timings.requestEnded());
+        flow("request", timings.requestBegan(), timings.requestHeadEnded(), timings.requestEnded());
     String response =
-        "response began "
-            + millis(timings.responseBegan())
-            + ", its head ended "
-            + millis(timings.responseHeadEnded())
-            + ", it ended "
-            + millis(timings.responseEnded());
+        flow(
+            "response",
+            timings.responseBegan(),
+            timings.responseHeadEnded(),
+            timings.responseEnded());
     row(page, "flow").add(request).right("ms after accept", Page.COLUMNS, Ink.FAINT);
     row(page, "").add(response);
+  }
+
+  private static String flow(String message, long began, long headEnded, long ended) {
+    return message
+        + " began "
+        + millis(began)
+        + ", its head ended "
+        + millis(headEnded)
+        + ", it ended "
+        + millis(ended);
   }
 
   private static String millis(long nanos) {
