@@ -1,61 +1,93 @@
 package dev.httpanatomy.recording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// The exchanges that are held, by their ids and in the order in which they began.
 ///
-/// Each exchange is put here and taken out again on the hot path, so one map serves both and its
-/// lock is held for a few instructions only.
+/// Each exchange is put here and taken out again on the hot path, by all connections at once, so
+/// nothing here waits for a lock: a virtual thread that has to is put aside and must be woken
+/// again, which costs more than all that is done here.
 final class HeldExchanges {
 
-  private final SequencedMap<String, ExchangeRecorder> byId = new LinkedHashMap<>();
-  private long sequence;
+  private final Map<String, ExchangeRecorder> byId = new ConcurrentHashMap<>();
 
-  /// Read without the lock: whoever trims looks again.
-  private volatile int size;
+  /// Those held, oldest first, and here and there one that was taken out of the middle.
+  private final Deque<ExchangeRecorder> inOrder = new ConcurrentLinkedDeque<>();
 
-  synchronized void add(ExchangeRecorder exchange) {
-    exchange.sequence = sequence++;
+  private final AtomicLong sequence = new AtomicLong();
+  private final AtomicInteger size = new AtomicInteger();
+
+  void add(ExchangeRecorder exchange) {
+    exchange.sequence = sequence.getAndIncrement();
     byId.put(exchange.id, exchange);
-    size = byId.size();
+    inOrder.addLast(exchange);
+    size.incrementAndGet();
   }
 
   /// @return whether it was still held
-  synchronized boolean remove(ExchangeRecorder exchange) {
+  boolean remove(ExchangeRecorder exchange) {
     boolean held = byId.remove(exchange.id) != null;
-    size = byId.size();
+    if (held) {
+      size.decrementAndGet();
+    }
     return held;
   }
 
-  synchronized Optional<ExchangeRecorder> oldest() {
-    return Optional.ofNullable(byId.firstEntry()).map(entry -> entry.getValue());
+  /// Takes the oldest out; nobody else gets it then.
+  Optional<ExchangeRecorder> removeOldest() {
+    ExchangeRecorder oldest;
+    while ((oldest = inOrder.pollFirst()) != null) {
+      if (remove(oldest)) {
+        return Optional.of(oldest);
+      }
+    }
+    return Optional.empty();
   }
 
-  synchronized Optional<ExchangeRecorder> get(String id) {
+  /// The oldest that is held.
+  Optional<ExchangeRecorder> oldest() {
+    for (Iterator<ExchangeRecorder> i = inOrder.iterator(); i.hasNext(); ) {
+      ExchangeRecorder exchange = i.next();
+      if (byId.containsKey(exchange.id)) {
+        return Optional.of(exchange);
+      }
+      i.remove();
+    }
+    return Optional.empty();
+  }
+
+  Optional<ExchangeRecorder> get(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /// How many there were in all.
-  synchronized long begun() {
-    return sequence;
+  long begun() {
+    return sequence.get();
   }
 
   int size() {
-    return size;
+    return size.get();
   }
 
   /// Those older than a sequence number, the newest first.
-  synchronized List<ExchangeRecorder> before(long limit) {
-    List<ExchangeRecorder> older = new ArrayList<>(byId.size());
-    for (ExchangeRecorder exchange : byId.reversed().values()) {
+  List<ExchangeRecorder> before(long limit) {
+    List<ExchangeRecorder> older = new ArrayList<>(size());
+    for (ExchangeRecorder exchange : byId.values()) {
       if (exchange.sequence < limit) {
         older.add(exchange);
       }
     }
+    older.sort(Comparator.comparingLong((ExchangeRecorder e) -> e.sequence).reversed());
     return older;
   }
 }

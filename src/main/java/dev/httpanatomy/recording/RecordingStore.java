@@ -185,12 +185,10 @@ public final class RecordingStore {
   }
 
   private void trim() {
-    if (isOver()
-        || exchanges.size() > limits.exchanges()
-        || connectionsById.size() > limits.connections()) {
+    while (exchanges.size() > limits.exchanges() && dropOldestExchange()) {}
+    if (isOver() || connectionsById.size() > limits.connections()) {
       synchronized (trimming) {
         while (isOver() && (dropOldestSpentConnection() || dropOldestExchange())) {}
-        while (exchanges.size() > limits.exchanges() && dropOldestExchange()) {}
         while ((isOver() || connectionsById.size() > limits.connections())
             && dropOldestClosedConnection()) {}
         if (isOver()) {
@@ -201,12 +199,12 @@ public final class RecordingStore {
   }
 
   private boolean dropOldestExchange() {
-    Optional<ExchangeRecorder> oldest = exchanges.oldest();
+    Optional<ExchangeRecorder> oldest = exchanges.removeOldest();
     if (oldest.isEmpty()) {
       return false;
     }
-    drop(oldest.get());
     Recorder recorder = oldest.get().recorder;
+    dropped(oldest.get());
     if (recorder.isSpent()) {
       drop(recorder);
     }
@@ -246,18 +244,24 @@ public final class RecordingStore {
 
   private void drop(ExchangeRecorder exchange) {
     if (exchanges.remove(exchange)) {
-      heldOctets.addAndGet(-exchange.recorder.drop(exchange));
-      totals.exchangesDropped.increment();
+      dropped(exchange);
     }
   }
 
+  private void dropped(ExchangeRecorder exchange) {
+    heldOctets.addAndGet(-exchange.recorder.drop(exchange));
+    totals.exchangesDropped.increment();
+  }
+
   private void drop(Recorder recorder) {
-    closedConnections.remove(recorder.sequence());
-    spentConnections.remove(recorder);
-    connections.remove(recorder.sequence());
-    if (connectionsById.remove(recorder.id()) != null) {
-      heldOctets.addAndGet(-recorder.capacity());
-      totals.connectionsDropped.increment();
+    synchronized (trimming) {
+      closedConnections.remove(recorder.sequence());
+      spentConnections.remove(recorder);
+      connections.remove(recorder.sequence());
+      if (connectionsById.remove(recorder.id()) != null) {
+        heldOctets.addAndGet(-recorder.capacity());
+        totals.connectionsDropped.increment();
+      }
     }
   }
 
