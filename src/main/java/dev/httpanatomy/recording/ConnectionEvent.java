@@ -27,6 +27,18 @@ public record ConnectionEvent(Kind kind, long nanos, long octets, long offset) {
     RESET("reset"),
     /// Nothing came or went for longer than allowed.
     IDLE_TIMEOUT("idle-timeout"),
+    /// Nothing came at all in the time allowed for the first octet.
+    FIRST_OCTET_TIMEOUT("first-octet-timeout"),
+    /// More octets came than one connection may send.
+    OCTET_LIMIT("octet-limit"),
+    /// The service stops, and ends the connection.
+    STOPPING("stopping"),
+    /// A datagram came that is longer than is taken; the rest of it is lost.
+    OVERSIZE("oversize"),
+    /// A datagram came that is not answered, for its source sends too many.
+    RATE_LIMITED("rate-limited"),
+    /// A datagram came that is not answered, for its source would take the answer for a request.
+    NOT_ANSWERED("not-answered"),
     /// `close()`.
     CLOSED("close");
 

@@ -2,6 +2,7 @@ package dev.httpanatomy.recording;
 
 import dev.httpanatomy.wire.Octets;
 import java.util.List;
+import java.util.Optional;
 
 /// What is still held of one direction of a connection.
 ///
@@ -24,6 +25,20 @@ public record HeldOctets(long total, List<Range> ranges) {
   /// Whether nothing is missing.
   public boolean isWhole() {
     return total == 0 || ranges.size() == 1 && ranges.getFirst().octets().size() == total;
+  }
+
+  /// The octets in `[start, end)` as far as they are held without a gap; nothing where the first is
+  /// not.
+  public Optional<Octets> from(long start, long end) {
+    return ranges.stream()
+        .filter(range -> range.start() <= start && start < range.end())
+        .findFirst()
+        .map(range ->
+            range
+                .octets()
+                .slice(
+                    (int) (start - range.start()),
+                    (int) (Math.min(end, range.end()) - range.start())));
   }
 
   /// All that is held, one range after the other.

@@ -1,8 +1,5 @@
 package dev.httpanatomy.recording;
 
-import dev.httpanatomy.dissection.Framing;
-import dev.httpanatomy.dissection.Http1Listener;
-import dev.httpanatomy.dissection.Http1Parser;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import java.nio.ByteBuffer;
@@ -12,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Records one connection: is told what passes, in the order in which it passes.
 ///
@@ -26,11 +22,7 @@ public final class Recorder {
   /// What a connection takes in memory besides its events and octets, roughly.
   static final int OVERHEAD_OCTETS = 1536;
 
-  private static final int COPY_OCTETS = 16 * 1024;
-  private static final byte[] NOTHING = {};
-
   private final RecordingStore store;
-  private final RecordingLimits limits;
   private final long sequence;
   private final String id;
   private final Transport transport;
@@ -46,8 +38,8 @@ public final class Recorder {
   /// Exchanges whose final response is not complete, oldest first.
   private final Deque<ExchangeRecorder> unanswered = new ArrayDeque<>();
 
-  private final Half received;
-  private final Half sent;
+  private final DirectionRecorder received;
+  private final DirectionRecorder sent;
   private long exchangeCount;
   private boolean open = true;
 
@@ -63,9 +55,9 @@ public final class Recorder {
       Transport transport,
       String listener,
       String local,
-      String remote) {
+      String remote,
+      Cutting cutting) {
     this.store = store;
-    this.limits = store.limits();
     this.sequence = sequence;
     this.id = id;
     this.transport = transport;
@@ -74,14 +66,35 @@ public final class Recorder {
     this.remote = remote;
     this.openedAt = Instant.now();
     this.openedNanos = System.nanoTime();
-    this.received = new Half(Direction.RECEIVED);
-    this.sent = new Half(Direction.SENT);
-    log(Kind.ACCEPTED, 0, 0);
+    this.received = new DirectionRecorder(this, Direction.RECEIVED, store.limits());
+    this.sent = new DirectionRecorder(this, Direction.SENT, store.limits());
+    if (cutting == Cutting.HTTP1) {
+      received.cutFrom(0);
+      sent.cutFrom(0);
+    }
+    if (transport == Transport.TCP) {
+      log(Kind.ACCEPTED, 0, 0);
+    }
   }
 
   /// The capability of the connection.
   public String id() {
     return id;
+  }
+
+  /// What was not cut so far is HTTP/1 after all: requests, which begin at an offset of what came,
+  /// and responses in all that goes from now on.
+  public void isHttp1From(long offset) {
+    Settlement settlement;
+    synchronized (this) {
+      if (!open) {
+        return;
+      }
+      sent.cutFrom(sent.total());
+      received.cutFrom(offset);
+      settlement = settlement();
+    }
+    settle(settlement);
   }
 
   /// Octets came: those between the buffer's position and limit. The buffer is not changed.
@@ -103,8 +116,8 @@ public final class Recorder {
     if (octets > 0) {
       Settlement settlement;
       synchronized (this) {
-        log(Kind.NOT_SENT, octets, sent.total - octets);
-        sent.takeBack(octets);
+        log(Kind.NOT_SENT, octets, sent.total() - octets);
+        sent.takeBack(octets, held);
         settlement = settlement();
       }
       settle(settlement);
@@ -120,9 +133,9 @@ public final class Recorder {
         return;
       }
       if (kind == Kind.PEER_CLOSED) {
-        received.parser.end();
+        received.end();
       } else if (kind == Kind.OUTPUT_CLOSED) {
-        sent.parser.end();
+        sent.end();
       }
       log(kind, 0, 0);
       settlement = settlement();
@@ -137,8 +150,8 @@ public final class Recorder {
       if (!open) {
         return;
       }
-      received.parser.end();
-      sent.parser.end();
+      received.end();
+      sent.end();
       log(Kind.CLOSED, 0, 0);
       open = false;
       finished.addAll(unanswered);
@@ -169,7 +182,17 @@ public final class Recorder {
     Connection.Head head = head();
     List<Exchange> exchanges = held.stream().map(e -> e.snapshot(head)).toList();
     return new Connection(
-        head, received.total, sent.total, events.kept(), events.count(), exchanges, exchangeCount);
+        head,
+        received.total(),
+        sent.total(),
+        events.kept(),
+        events.count(),
+        exchanges,
+        exchangeCount);
+  }
+
+  synchronized ConnectionRecording recording() {
+    return new ConnectionRecording(snapshot(), received.held(held), sent.held(held));
   }
 
   synchronized Exchange snapshot(ExchangeRecorder exchange) {
@@ -177,14 +200,7 @@ public final class Recorder {
   }
 
   synchronized HeldOctets heldOctets(Direction direction) {
-    Half half = direction == Direction.RECEIVED ? received : sent;
-    HeldRanges ranges = new HeldRanges();
-    for (ExchangeRecorder exchange : held) {
-      MessageRecorder message = half.of(exchange);
-      ranges.add(message.start, message.octets.kept());
-    }
-    ranges.add(half.looseStart, half.loose.kept());
-    return new HeldOctets(half.total, ranges.inOrder());
+    return (direction == Direction.RECEIVED ? received : sent).held(held);
   }
 
   /// Drops an exchange.
@@ -213,19 +229,22 @@ public final class Recorder {
 
   /// Octets of memory that the connection takes without its exchanges.
   synchronized int capacity() {
-    return OVERHEAD_OCTETS + events.capacity() + received.loose.capacity() + sent.loose.capacity();
+    return OVERHEAD_OCTETS
+        + events.capacity()
+        + received.loose().capacity()
+        + sent.loose().capacity();
   }
 
   /// Drops what passed outside of any exchange.
   ///
   /// @return how many octets of memory are given back
   synchronized int dropLoose() {
-    return received.loose.forget() + sent.loose.forget();
+    return received.loose().forget() + sent.loose().forget();
   }
 
   // ---- the hot path
 
-  private boolean pass(Half half, Kind kind, ByteBuffer... octets) {
+  private boolean pass(DirectionRecorder half, Kind kind, ByteBuffer... octets) {
     long count = 0;
     for (ByteBuffer buffer : octets) {
       count += buffer.remaining();
@@ -238,11 +257,11 @@ public final class Recorder {
       if (!open) {
         return false;
       }
-      log(kind, count, half.total);
+      log(kind, count, half.total());
       half.pass(octets, count);
       settlement = settlement();
     }
-    store.passed(half.direction, count);
+    store.passed(half.direction(), count);
     settle(settlement);
     return true;
   }
@@ -272,13 +291,19 @@ public final class Recorder {
     grown += events.add(kind, nanos(), octets, offset);
   }
 
-  private long nanos() {
+  // ---- what the directions tell
+
+  long nanos() {
     return System.nanoTime() - openedNanos;
   }
 
-  private ExchangeRecorder beginExchange() {
+  void grew(long octets) {
+    grown += octets;
+  }
+
+  ExchangeRecorder beginExchange() {
     ExchangeRecorder exchange =
-        new ExchangeRecorder(store.newId(), this, exchangeCount++, received.total, sent.total);
+        new ExchangeRecorder(store.newId(), this, exchangeCount++, received.total(), sent.total());
     grown += ExchangeRecorder.OVERHEAD_OCTETS;
     held.addLast(exchange);
     unanswered.addLast(exchange);
@@ -286,164 +311,27 @@ public final class Recorder {
     return exchange;
   }
 
-  private RequestMethod answeredMethod() {
-    ExchangeRecorder exchange = unanswered.peekFirst();
-    boolean stillComing = exchange != null && exchange == received.exchange;
-    return stillComing
-        ? received.parser.method()
-        : exchange == null ? RequestMethod.OTHER : exchange.method;
+  /// The exchange that a response which begins now belongs to; one that nobody asked for is an
+  /// exchange as well.
+  ExchangeRecorder answering() {
+    ExchangeRecorder first = unanswered.peekFirst();
+    return first != null ? first : beginExchange();
   }
 
-  private void answered(ExchangeRecorder exchange) {
+  RequestMethod answeredMethod() {
+    ExchangeRecorder exchange = unanswered.peekFirst();
+    if (exchange == null) {
+      return RequestMethod.OTHER;
+    }
+    return received.isIn(exchange) ? received.method() : exchange.method;
+  }
+
+  void becameTunnel() {
+    received.tunnel();
+  }
+
+  void answered(ExchangeRecorder exchange) {
     unanswered.remove(exchange);
     finished.add(exchange);
-  }
-
-  /// One direction: cuts it into messages and puts each octet where it belongs.
-  private final class Half implements Http1Listener {
-
-    private final Direction direction;
-    private final Http1Parser parser;
-    private final OctetBuffer loose = new OctetBuffer();
-    private long looseStart;
-    private long total;
-
-    /// The exchange whose message is passing; null between messages and in a tunnel.
-    private @Nullable ExchangeRecorder exchange;
-
-    private byte[] piece = NOTHING;
-
-    /// The index in `piece` that has the offset 0 of the stream, and that of the next octet to
-    /// keep.
-    private long origin;
-
-    private int next;
-    private int end;
-
-    Half(Direction direction) {
-      this.direction = direction;
-      int lineLimit = limits.headOctets();
-      this.parser =
-          direction == Direction.RECEIVED
-              ? Http1Parser.ofRequests(this, lineLimit)
-              : Http1Parser.ofResponses(this, Recorder.this::answeredMethod, lineLimit);
-    }
-
-    MessageRecorder of(ExchangeRecorder of) {
-      return direction == Direction.RECEIVED ? of.request : of.response;
-    }
-
-    /// Takes octets that pass in one call, copied together unless they are one array already.
-    void pass(ByteBuffer[] octets, long count) {
-      if (exchange != null) {
-        of(exchange).pieces++;
-      }
-      if (octets.length == 1 && octets[0].hasArray()) {
-        pass(octets[0].array(), octets[0].arrayOffset() + octets[0].position(), (int) count);
-        return;
-      }
-      byte[] copy = new byte[(int) Math.min(count, COPY_OCTETS)];
-      int copied = 0;
-      for (ByteBuffer buffer : octets) {
-        int position = buffer.position();
-        while (position < buffer.limit()) {
-          int taken = Math.min(buffer.limit() - position, copy.length - copied);
-          buffer.get(position, copy, copied, taken);
-          position += taken;
-          copied += taken;
-          if (copied == copy.length) {
-            pass(copy, 0, copied);
-            copied = 0;
-          }
-        }
-      }
-      pass(copy, 0, copied);
-    }
-
-    private void pass(byte[] array, int from, int count) {
-      piece = array;
-      next = from;
-      end = from + count;
-      origin = from - total;
-      total += count;
-      parser.parse(array, from, count);
-      keepUpTo(total);
-      piece = NOTHING;
-    }
-
-    /// The parser has seen what did not pass and can't go back, so that what may still follow is of
-    /// no message.
-    void takeBack(long octets) {
-      parser.tunnel();
-      total -= octets;
-      long over = looseStart + loose.length() - total;
-      loose.takeBack(Math.clamp(over, 0, loose.length()));
-      held.forEach(exchange -> of(exchange).takeBackBehind(total));
-    }
-
-    private void keepUpTo(long offset) {
-      int to = (int) (offset + origin);
-      if (to > next) {
-        int more = end - to;
-        if (exchange != null) {
-          int taken = of(exchange).append(piece, next, to - next, more, limits);
-          exchange.grew(taken);
-          grown += taken;
-        } else {
-          if (loose.length() == 0) {
-            looseStart = next - origin;
-          }
-          grown += loose.append(piece, next, to - next, more, limits.bodyOctets());
-        }
-        next = to;
-      }
-    }
-
-    @Override
-    public void messageBegins(long at) {
-      keepUpTo(at);
-      if (direction == Direction.RECEIVED) {
-        exchange = beginExchange();
-      } else {
-        ExchangeRecorder first = unanswered.peekFirst();
-        exchange = first != null ? first : beginExchange();
-      }
-      MessageRecorder message = of(exchange);
-      message.begin(at, nanos());
-      message.pieces++;
-    }
-
-    @Override
-    public void headEnds(Framing framing, long at) {
-      keepUpTo(at);
-      if (exchange == null) {
-        return;
-      }
-      of(exchange).endHead(nanos());
-      if (direction == Direction.RECEIVED) {
-        exchange.method = parser.method();
-      } else if (framing.kind() == Framing.Kind.TUNNEL) {
-        received.parser.tunnel();
-      }
-    }
-
-    @Override
-    public void messageEnds(long at, boolean complete) {
-      keepUpTo(at);
-      ExchangeRecorder ended = exchange;
-      exchange = null;
-      if (ended == null) {
-        return;
-      }
-      int status = parser.statusCode();
-      boolean interim = status >= 100 && status < 200 && status != 101;
-      if (direction == Direction.RECEIVED || !interim) {
-        of(ended).end(nanos(), complete);
-        ended.messageEnded();
-      }
-      if (direction == Direction.SENT && !interim) {
-        answered(ended);
-      }
-    }
   }
 }

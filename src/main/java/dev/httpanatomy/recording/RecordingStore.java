@@ -84,9 +84,12 @@ public final class RecordingStore {
   /// @param listener the name of the listener, as `http`
   /// @param local the address here, as `127.0.0.1:8080`
   /// @param remote the address of the peer
-  public Recorder open(Transport transport, String listener, String local, String remote) {
+  /// @param cutting whether what passes is known to be HTTP/1
+  public Recorder open(
+      Transport transport, String listener, String local, String remote, Cutting cutting) {
     Recorder recorder =
-        new Recorder(this, sequence.getAndIncrement(), newId(), transport, listener, local, remote);
+        new Recorder(
+            this, sequence.getAndIncrement(), newId(), transport, listener, local, remote, cutting);
     connectionsById.put(recorder.id(), recorder);
     connections.put(recorder.sequence(), recorder);
     totals.connections.increment();
@@ -102,6 +105,11 @@ public final class RecordingStore {
   /// The connection with this id, if it is still held.
   public Optional<Connection> connection(String id) {
     return Optional.ofNullable(connectionsById.get(id)).map(Recorder::snapshot);
+  }
+
+  /// The connection with this id and what is held of its octets, both of the same moment.
+  public Optional<ConnectionRecording> recording(String connectionId) {
+    return Optional.ofNullable(connectionsById.get(connectionId)).map(Recorder::recording);
   }
 
   /// What is still held of one direction of the connection with this id.

@@ -2,13 +2,12 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.Direction;
 import dev.httpanatomy.recording.HeldOctets;
 import dev.httpanatomy.recording.Page;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.reference.Words;
-import dev.httpanatomy.rendering.flow.LadderView;
-import dev.httpanatomy.rendering.flow.MermaidView;
 import dev.httpanatomy.rendering.json.ConnectionModel;
 import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/connections")
 final class ConnectionsController {
-
-  private static final MediaType MERMAID = MediaType.parseMediaType("text/vnd.mermaid");
 
   private final RecordingStore store;
   private final ListingGuard guard;
@@ -65,17 +61,15 @@ final class ConnectionsController {
   @GetMapping("/{id}")
   @ReadsConnection
   ResponseEntity<ConnectionModel> one(@PathVariable String id) {
-    Connection connection = connection(id);
+    ConnectionRecording recording = recording(id);
     List<ExchangeSummary> exchanges =
-        connection.exchanges().stream()
+        recording.connection().exchanges().stream()
             .map(exchange -> Inspector.inspect(exchange, Words.in("en")))
             .map(ExchangeSummary::of)
             .toList();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(
-            ConnectionModel.of(
-                connection, octets(id, Direction.RECEIVED), octets(id, Direction.SENT), exchanges));
+        .body(ConnectionModel.of(recording, exchanges));
   }
 
   @GetMapping("/{id}/received")
@@ -93,30 +87,17 @@ final class ConnectionsController {
   @GetMapping("/{id}/diagram")
   @DrawsConnection
   ResponseEntity<String> diagram(@PathVariable String id, HttpServletRequest request) {
-    Connection connection = connection(id);
-    boolean mermaid = wantsMermaid(request);
+    ConnectionRecording recording = recording(id);
+    Diagram diagram = Diagram.wanted(request);
     return ResponseEntity.ok()
-        .contentType(mermaid ? MERMAID : ProblemAdvice.TEXT)
+        .contentType(diagram.mediaType())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .cacheControl(CacheControl.noStore())
-        .body(mermaid ? MermaidView.render(connection) : LadderView.render(connection));
+        .body(diagram.render(recording));
   }
 
-  private static boolean wantsMermaid(HttpServletRequest request) {
-    Optional<String> format = QueryParameters.of(request).get("format");
-    if (format.isEmpty()) {
-      List<MediaType> offers = List.of(MediaType.TEXT_PLAIN, MERMAID);
-      return Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), offers).equals(MERMAID);
-    }
-    return switch (format.get()) {
-      case "text" -> false;
-      case "mermaid" -> true;
-      default -> throw Problems.badParameter("format", format.get(), "text or mermaid");
-    };
-  }
-
-  private Connection connection(String id) {
-    return store.connection(id).orElseThrow(() -> Problems.notHeld("connection", id));
+  private ConnectionRecording recording(String id) {
+    return store.recording(id).orElseThrow(() -> Problems.notHeld("connection", id));
   }
 
   private HeldOctets octets(String id, Direction direction) {

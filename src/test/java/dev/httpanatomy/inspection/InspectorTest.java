@@ -6,6 +6,7 @@ import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.finding.Severity;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.Cutting;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.RecordingLimits;
@@ -25,7 +26,7 @@ class InspectorTest {
   private final RecordingStore store =
       new RecordingStore(new RecordingLimits(1024, 8, 1 << 20, 10, 10));
   private final Recorder recorder =
-      store.open(Transport.TCP, "test", "127.0.0.1:80", "127.0.0.1:50000");
+      store.open(Transport.TCP, "test", "127.0.0.1:80", "127.0.0.1:50000", Cutting.HTTP1);
 
   @Test
   void whatIsStillOnItsWayIsNotIncomplete() {

@@ -19,7 +19,8 @@ final class Conversation {
 
   Conversation(RecordingStore store) {
     this.store = store;
-    this.recorder = store.open(Transport.TCP, "test", "127.0.0.1:80", "127.0.0.1:50000");
+    this.recorder =
+        store.open(Transport.TCP, "test", "127.0.0.1:80", "127.0.0.1:50000", Cutting.HTTP1);
   }
 
   /// Each character is an octet.

@@ -54,7 +54,8 @@ public class RecorderBenchmark {
   public void open() {
     RecordingStore store =
         new RecordingStore(new RecordingLimits(65_536, 262_144, 64 << 20, 10_000, 10_000));
-    recorder = store.open(Transport.TCP, "http", "127.0.0.1:8080", "127.0.0.1:54122");
+    recorder =
+        store.open(Transport.TCP, "http", "127.0.0.1:8080", "127.0.0.1:54122", Cutting.HTTP1);
   }
 
   @Benchmark

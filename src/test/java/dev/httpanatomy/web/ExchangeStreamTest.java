@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.recording.Cutting;
 import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.Transport;
 import java.nio.ByteBuffer;
@@ -117,7 +118,8 @@ class ExchangeStreamTest extends LiveTest {
 
   /// Exchanges that nobody had to send.
   private void feed(int count) {
-    Recorder recorder = store.open(Transport.TCP, "test", "127.0.0.1:1", "127.0.0.1:2");
+    Recorder recorder =
+        store.open(Transport.TCP, "test", "127.0.0.1:1", "127.0.0.1:2", Cutting.HTTP1);
     ByteBuffer request = ByteBuffer.wrap("GET / HTTP/1.1\r\nHost: a\r\n\r\n".getBytes());
     ByteBuffer response =
         ByteBuffer.wrap("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes());

@@ -1,6 +1,7 @@
 package dev.httpanatomy.listening.jetty;
 
 import dev.httpanatomy.listening.SocketAddresses;
+import dev.httpanatomy.recording.Cutting;
 import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.recording.Transport;
@@ -35,7 +36,8 @@ final class TapConnectionFactory extends AbstractConnectionFactory {
             Transport.TCP,
             listener,
             SocketAddresses.text(endPoint.getLocalSocketAddress()),
-            SocketAddresses.text(endPoint.getRemoteSocketAddress()));
+            SocketAddresses.text(endPoint.getRemoteSocketAddress()),
+            Cutting.HTTP1);
     TapEndPoint tap = new TapEndPoint(endPoint, recorder);
     Connection connection = next.newConnection(connector, tap);
     tap.watch(connection);

@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering.flow;
 
 import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.rendering.flow.Step.Side;
 import java.util.Locale;
 
@@ -22,14 +23,15 @@ public final class LadderView {
   private LadderView() {}
 
   /// The ladder of a connection.
-  public static String render(Connection connection) {
+  public static String render(ConnectionRecording recording) {
+    Connection connection = recording.connection();
     StringBuilder text = new StringBuilder();
     String remote = connection.head().remote();
     text.append(remote)
         .repeat(' ', Math.max(2, LEFT + ARROW - 6 - remote.length()))
         .append(connection.head().local())
         .append('\n');
-    for (Step step : Steps.of(connection)) {
+    for (Step step : Steps.of(recording)) {
       line(step, text);
     }
     if (connection.head().open()) {

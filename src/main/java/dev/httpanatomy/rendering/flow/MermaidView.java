@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering.flow;
 
 import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.rendering.flow.Step.Side;
 import java.util.Locale;
 
@@ -12,11 +13,12 @@ public final class MermaidView {
   private MermaidView() {}
 
   /// The source of the diagram.
-  public static String render(Connection connection) {
+  public static String render(ConnectionRecording recording) {
+    Connection connection = recording.connection();
     StringBuilder text = new StringBuilder("sequenceDiagram\n");
     participant(text, "peer", connection.head().remote());
     participant(text, "here", connection.head().local());
-    for (Step step : Steps.of(connection)) {
+    for (Step step : Steps.of(recording)) {
       text.append("    ").append(line(step)).append('\n');
     }
     if (connection.head().open()) {

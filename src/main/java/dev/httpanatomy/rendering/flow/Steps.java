@@ -3,14 +3,16 @@ package dev.httpanatomy.rendering.flow;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.ConnectionRecording;
+import dev.httpanatomy.recording.Direction;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.recording.Recorder;
+import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.rendering.flow.Step.Side;
 import dev.httpanatomy.wire.Octets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// The steps of a connection, from its real events.
 final class Steps {
@@ -18,13 +20,18 @@ final class Steps {
   private static final int LONGEST_WORDS = 34;
 
   private final Connection connection;
+  private final ConnectionRecording recording;
+  private final boolean datagrams;
 
-  private Steps(Connection connection) {
-    this.connection = connection;
+  private Steps(ConnectionRecording recording) {
+    this.recording = recording;
+    this.connection = recording.connection();
+    this.datagrams = connection.head().transport() == Transport.UDP;
   }
 
-  static List<Step> of(Connection connection) {
-    Steps steps = new Steps(connection);
+  static List<Step> of(ConnectionRecording recording) {
+    Connection connection = recording.connection();
+    Steps steps = new Steps(recording);
     List<Step> all = new ArrayList<>(connection.events().stream().map(steps::step).toList());
     long missing = connection.eventCount() - connection.events().size();
     if (missing > 0) {
@@ -43,38 +50,54 @@ final class Steps {
               Side.PEER,
               at,
               octets(event.octets()),
-              ("recv() " + words(event, Exchange::request)).strip());
+              call(datagrams ? "recvfrom()" : "recv()", event, Direction.RECEIVED));
       case SENT ->
           new Step(
               Side.HERE,
               at,
               octets(event.octets()),
-              ("send() " + words(event, Exchange::response)).strip());
+              call(datagrams ? "sendto()" : "send()", event, Direction.SENT));
       case NOT_SENT ->
           new Step(Side.HERE, at, "", "send() failed, " + octets(event.octets()) + " did not go");
       case PEER_CLOSED -> new Step(Side.PEER, at, "FIN", "recv() = 0");
       case OUTPUT_CLOSED -> new Step(Side.HERE, at, "FIN", "shutdown(SHUT_WR)");
       case RESET -> new Step(Side.PEER, at, "RST", "recv() = ECONNRESET");
       case IDLE_TIMEOUT -> new Step(Side.NOBODY, at, "", "idle for too long");
-      case CLOSED -> new Step(Side.HERE, at, finHasGone() ? "" : "FIN", "close()");
+      case FIRST_OCTET_TIMEOUT -> new Step(Side.NOBODY, at, "", "no first octet came in time");
+      case OCTET_LIMIT -> new Step(Side.NOBODY, at, "", "more octets than one connection may send");
+      case STOPPING -> new Step(Side.NOBODY, at, "", "the service stops");
+      case OVERSIZE -> new Step(Side.NOBODY, at, "", "longer than is taken: the rest is lost");
+      case RATE_LIMITED -> new Step(Side.NOBODY, at, "", "not answered: too many from there");
+      case NOT_ANSWERED -> new Step(Side.NOBODY, at, "", "not answered: it might go on for ever");
+      case CLOSED -> new Step(Side.HERE, at, datagrams || finHasGone() ? "" : "FIN", "close()");
     };
   }
 
-  /// What begins in the octets of an event: the first words of each message, as far as they fit.
-  private String words(ConnectionEvent event, Function<Exchange, RecordedMessage> direction) {
+  private String call(String name, ConnectionEvent event, Direction direction) {
+    return (name + " " + words(event, direction)).strip();
+  }
+
+  /// What is in the octets of an event: the first words of the first message that begins there, or
+  /// of the octets themselves where they are of no message.
+  private String words(ConnectionEvent event, Direction direction) {
     long start = event.offset();
     long end = start + event.octets();
-    List<String> firstWords =
+    List<RecordedMessage> messages =
         connection.exchanges().stream()
-            .map(direction)
-            .filter(m -> m.length() > 0 && m.start() >= start && m.start() < end)
-            .map(message -> firstWords(message.octets()))
+            .map(direction == Direction.RECEIVED ? Exchange::request : Exchange::response)
+            .filter(m -> m.length() > 0)
             .toList();
-    if (firstWords.isEmpty()) {
-      return "";
+    List<RecordedMessage> beginning =
+        messages.stream().filter(m -> m.start() >= start && m.start() < end).toList();
+    if (!beginning.isEmpty()) {
+      String more = beginning.size() > 1 ? " and " + (beginning.size() - 1) + " more" : "";
+      return firstWords(beginning.getFirst().octets()) + more;
     }
-    String more = firstWords.size() > 1 ? " and " + (firstWords.size() - 1) + " more" : "";
-    return firstWords.getFirst() + more;
+    boolean goesOn =
+        messages.stream().anyMatch(m -> m.start() < start && start < m.start() + m.length());
+    return goesOn
+        ? ""
+        : recording.octets(direction).from(start, end).map(Steps::firstWords).orElse("");
   }
 
   private static String firstWords(Octets octets) {

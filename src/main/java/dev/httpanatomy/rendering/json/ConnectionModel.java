@@ -3,6 +3,7 @@ package dev.httpanatomy.rendering.json;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
+import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.HeldOctets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,15 +64,12 @@ public record ConnectionModel(
   /// The model of a connection.
   ///
   /// @param exchanges the summaries of its exchanges
-  public static ConnectionModel of(
-      Connection connection,
-      HeldOctets received,
-      HeldOctets sent,
-      List<ExchangeSummary> exchanges) {
+  public static ConnectionModel of(ConnectionRecording recording, List<ExchangeSummary> exchanges) {
+    Connection connection = recording.connection();
     return new ConnectionModel(
         ConnectionHeadModel.of(connection.head()),
-        OctetsModel.of(received),
-        OctetsModel.of(sent),
+        OctetsModel.of(recording.received()),
+        OctetsModel.of(recording.sent()),
         connection.events().stream().map(EventModel::of).toList(),
         connection.eventCount(),
         exchanges,

@@ -20,7 +20,9 @@ import org.springframework.http.MediaType;
     operationId = "drawConnection",
     tags = "connections",
     summary = "A connection as a diagram",
-    description = "What happened, from the events that were recorded: a ladder, or Mermaid.")
+    description =
+        "What happened, from the events that were recorded: a ladder, Mermaid, or the conversation"
+            + " in turns as text and as a dump.")
 @Parameter(
     name = "format",
     in = ParameterIn.QUERY,
@@ -31,7 +33,7 @@ import org.springframework.http.MediaType;
     schema =
         @Schema(
             type = "string",
-            allowableValues = {"text", "mermaid"}))
+            allowableValues = {"text", "mermaid", "follow"}))
 @OfConnection
 @TakesParameters
 @ApiResponse(

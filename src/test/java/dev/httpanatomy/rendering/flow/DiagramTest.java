@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.recording.HeldOctets;
 import dev.httpanatomy.rendering.GoldenText;
 import dev.httpanatomy.rendering.Recorded;
 import java.util.List;
@@ -60,7 +62,10 @@ class DiagramTest {
         .contains("Note over peer,here: 1000 events here are no longer held");
   }
 
-  private static Connection connection(List<ConnectionEvent> events, long count) {
-    return new Connection(Recorded.HEAD, 10, 10, events, count, List.of(EXCHANGE), 1);
+  private static ConnectionRecording connection(List<ConnectionEvent> events, long count) {
+    return new ConnectionRecording(
+        new Connection(Recorded.HEAD, 10, 10, events, count, List.of(EXCHANGE), 1),
+        new HeldOctets(10, List.of()),
+        new HeldOctets(10, List.of()));
   }
 }

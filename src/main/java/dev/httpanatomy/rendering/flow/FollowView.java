@@ -1,0 +1,109 @@
+package dev.httpanatomy.rendering.flow;
+
+import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.recording.ConnectionEvent;
+import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.ConnectionRecording;
+import dev.httpanatomy.recording.Direction;
+import dev.httpanatomy.recording.Recorder;
+import dev.httpanatomy.rendering.Visible;
+import dev.httpanatomy.wire.Hex;
+import dev.httpanatomy.wire.Octets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A connection as a conversation: what each side said, in turns, as text where it is text, and as
+/// a dump, as a packet analyser's "follow stream" shows it.
+///
+/// ```
+/// ▶ 127.0.0.1:54122 says 6 octets at 0.412 ms
+///   hello␊
+///   00000000  68 65 6c 6c 6f 0a                                 |hello.|
+/// ```
+public final class FollowView {
+
+  /// Octets of one event that are shown as text and as a dump; all of them are in `/received` and
+  /// `/sent`.
+  private static final int MOST_SHOWN = 16 * 1024;
+
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private final ConnectionRecording recording;
+  private final Connection connection;
+  private final StringBuilder text = new StringBuilder();
+
+  private FollowView(ConnectionRecording recording) {
+    this.recording = recording;
+    this.connection = recording.connection();
+  }
+
+  /// The conversation.
+  public static String render(ConnectionRecording recording) {
+    return new FollowView(recording).render();
+  }
+
+  private String render() {
+    Connection.Head head = connection.head();
+    text.append("%s %s ⇄ %s\n".formatted(head.transport(), head.remote(), head.local()));
+    List<ConnectionEvent> events = connection.events();
+    long missing = connection.eventCount() - events.size();
+    for (int i = 0; i < events.size(); i++) {
+      if (missing > 0 && i == Recorder.FIRST_EVENTS_KEPT) {
+        text.append("… ").append(missing).append(" events here are no longer held\n");
+      }
+      event(events.get(i));
+    }
+    if (head.open()) {
+      text.append("… still open\n");
+    }
+    return text.toString();
+  }
+
+  private void event(ConnectionEvent event) {
+    switch (event.kind()) {
+      case RECEIVED -> says("▶ " + connection.head().remote(), event, Direction.RECEIVED);
+      case SENT -> says("◀ " + connection.head().local(), event, Direction.SENT);
+      default -> happens(event);
+    }
+  }
+
+  private void happens(ConnectionEvent event) {
+    text.append("· ").append(event.kind().word());
+    if (event.kind() == Kind.NOT_SENT) {
+      text.append(", ").append(octets(event.octets()));
+    }
+    text.append(at(event)).append('\n');
+  }
+
+  private void says(String who, ConnectionEvent event, Direction direction) {
+    text.append(who).append(" says ").append(octets(event.octets())).append(at(event)).append('\n');
+    long end = event.offset() + Math.min(event.octets(), MOST_SHOWN);
+    Optional<Octets> held = recording.octets(direction).from(event.offset(), end);
+    held.ifPresent(octets -> show(octets, event.offset()));
+    long missing = event.octets() - held.map(Octets::size).orElse(0);
+    if (missing > 0) {
+      text.append("  … ").append(octets(missing)).append(" not shown here\n");
+    }
+  }
+
+  private void show(Octets octets, long offset) {
+    if (Visible.isText(octets)) {
+      for (int start = 0; start < octets.size(); ) {
+        int lf = octets.indexOf('\n', start, octets.size());
+        int end = lf < 0 ? octets.size() : lf + 1;
+        text.append("  ").append(Visible.of(octets.slice(start, end))).append('\n');
+        start = end;
+      }
+    }
+    Hex.dump(octets, offset).lines().forEach(line -> text.append("  ").append(line).append('\n'));
+  }
+
+  private static String at(ConnectionEvent event) {
+    return String.format(Locale.ROOT, " at %.3f ms", event.nanos() / NANOS_PER_MILLI);
+  }
+
+  private static String octets(long count) {
+    return count == 1 ? "1 octet" : count + " octets";
+  }
+}
