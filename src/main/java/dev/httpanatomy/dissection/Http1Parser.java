@@ -90,6 +90,12 @@ public final class Http1Parser {
     return startLine.statusCode();
   }
 
+  /// Whether the parser is in a message of which it can't be told where it ends: no sense can be
+  /// made of what follows.
+  public boolean isLost() {
+    return state == State.UNPARSED;
+  }
+
   /// From here on the stream is no HTTP/1, as after the 101 response of the other direction:
   /// nothing more is told of it. A message that has begun ends here.
   public void tunnel() {

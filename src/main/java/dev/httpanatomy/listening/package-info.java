@@ -1,4 +1,4 @@
-/// Where octets come in: the tap under the HTTP port.
+/// Where octets come in: the tap under the HTTP port, and raw ports.
 ///
 /// It accepts, counts and records, and knows no HTTP; what a listener answers is handed to it. May
 /// use `wire` and `recording`.

@@ -18,13 +18,20 @@ import org.springframework.validation.annotation.Validated;
 /// @param access who may list captures
 /// @param http the HTTP port
 /// @param dissect the resource that dissects posted octets
+/// @param sockets the raw ports
 @ConfigurationProperties("anatomy")
 @Validated
 record AnatomyProperties(
     @Valid @DefaultValue Recording recording,
     @Valid @DefaultValue Access access,
     @Valid @DefaultValue Http http,
-    @Valid @DefaultValue Dissect dissect) {
+    @Valid @DefaultValue Dissect dissect,
+    @Valid @DefaultValue Sockets sockets) {
+
+  /// The raw ports.
+  ///
+  /// @param tcp those for streams
+  record Sockets(@Valid @DefaultValue TcpProperties tcp) {}
 
   /// What is kept.
   ///

@@ -45,6 +45,15 @@ final class Representation {
     return type.equals(MediaType.TEXT_HTML) ? new HtmlView() : new JsonView(json);
   }
 
+  /// A view for one document that stands alone, without the style sheet that HTML refers to.
+  ///
+  /// @param accept the values of a request's Accept fields
+  View chooseAlone(List<String> accept) {
+    String field = accept.isEmpty() ? null : String.join(", ", accept);
+    MediaType type = Negotiation.choose(field, List.of(TEXT, MediaType.APPLICATION_JSON));
+    return type.equals(TEXT) ? new TextView(false) : new JsonView(json);
+  }
+
   private static MediaType typeOf(String format) {
     return switch (format) {
       case "text" -> TEXT;

@@ -12,12 +12,14 @@
       "recording",
       "listening",
       "listening::jetty",
+      "listening::tcp",
       "inspection",
       "rendering",
       "rendering::text",
       "rendering::json",
       "rendering::html",
       "rendering::flow",
+      "answering",
       "access"
     })
 package dev.httpanatomy.web;

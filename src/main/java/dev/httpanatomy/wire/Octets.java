@@ -34,6 +34,11 @@ public final class Octets {
     return wrap(octets.clone());
   }
 
+  /// A copy of `size` octets from `offset`.
+  public static Octets copyOf(byte[] array, int offset, int size) {
+    return wrap(Arrays.copyOfRange(array, offset, offset + size));
+  }
+
   /// A view of `octets`, which the caller promises never to change again.
   public static Octets wrap(byte[] octets) {
     return wrap(octets, 0, octets.length);
@@ -138,6 +143,11 @@ public final class Octets {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /// The octets to read from; the buffer can't be written to.
+  public ByteBuffer toByteBuffer() {
+    return ByteBuffer.wrap(array, offset, size).slice().asReadOnlyBuffer();
   }
 
   /// A copy as an array.

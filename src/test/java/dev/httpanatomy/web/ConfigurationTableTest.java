@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
@@ -98,6 +101,15 @@ class ConfigurationTableTest {
       return "a size";
     } else if (type == int.class) {
       return max == null ? min.value() + " or more" : min.value() + " to " + max.value();
+    }
+    if (type.isEnum()) {
+      return Stream.of(type.getEnumConstants())
+          .map(constant -> "`" + constant.toString().toLowerCase(Locale.ROOT) + "`")
+          .collect(Collectors.joining(", "));
+    } else if (type == Duration.class) {
+      return "a duration";
+    } else if (type == Map.class) {
+      return "modes by port";
     }
     return "a text";
   }

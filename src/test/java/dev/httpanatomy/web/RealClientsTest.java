@@ -1,24 +1,19 @@
 package dev.httpanatomy.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.httpanatomy.recording.Exchange;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The clients that people have, as far as they are installed here.
 class RealClientsTest extends LiveTest {
-
-  private static final long SECONDS_MOST = 60;
 
   @TempDir Path scratch;
 
@@ -117,43 +112,11 @@ class RealClientsTest extends LiveTest {
   private String run(String program, String input, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(program));
     command.addAll(List.of(arguments));
-    Path in = Files.writeString(scratch.resolve("in"), input);
-    Path out = scratch.resolve("out");
-    Path err = scratch.resolve("err");
-    Process process;
-    try {
-      process =
-          new ProcessBuilder(command)
-              .redirectInput(in.toFile())
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
-    } catch (IOException notThere) {
-      return missing(program);
+    Program.Ended ended = Program.run(scratch, input, command);
+    if (ended.exit() == 77) {
+      return Program.missing(program + " with requests");
     }
-    if (!process.waitFor(SECONDS_MOST, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      fail("%s did not end; it wrote: %s", program, Files.readString(err));
-    }
-    if (process.exitValue() == 77) {
-      return missing(program + " with requests");
-    }
-    assertThat(process.exitValue()).as(() -> read(err)).isZero();
-    return Files.readString(out, UTF_8);
-  }
-
-  private static String missing(String client) {
-    if ("true".equals(System.getenv("CI"))) {
-      fail("%s is not installed", client);
-    }
-    return abort(client + " is not installed here");
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return e.toString();
-    }
+    assertThat(ended.exit()).as(ended.err()).isZero();
+    return new String(ended.out().getBytes(ISO_8859_1), UTF_8);
   }
 }

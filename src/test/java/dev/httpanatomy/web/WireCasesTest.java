@@ -158,7 +158,7 @@ class WireCasesTest extends LiveTest {
     return cases.keySet().toArray(String[]::new);
   }
 
-  private static Map<String, String> readCases() {
+  static Map<String, String> readCases() {
     try (InputStream in = WireCasesTest.class.getResourceAsStream("/dissection/wire-cases.json")) {
       Map<String, String> cases = new LinkedHashMap<>();
       JsonMapper.shared()

@@ -1,5 +1,8 @@
 package dev.httpanatomy.rendering.flow;
 
+import dev.httpanatomy.dissection.FirstOctets;
+import dev.httpanatomy.dissection.Protocol;
+import dev.httpanatomy.dissection.Recognition;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
@@ -13,6 +16,7 @@ import dev.httpanatomy.rendering.flow.Step.Side;
 import dev.httpanatomy.wire.Octets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The steps of a connection, from its real events.
 final class Steps {
@@ -95,9 +99,26 @@ final class Steps {
     }
     boolean goesOn =
         messages.stream().anyMatch(m -> m.start() < start && start < m.start() + m.length());
-    return goesOn
-        ? ""
-        : recording.octets(direction).from(start, end).map(Steps::firstWords).orElse("");
+    if (goesOn) {
+      return "";
+    }
+    return recognised(start, direction)
+        .or(() -> recording.octets(direction).from(start, end).map(Steps::firstWords))
+        .orElse("");
+  }
+
+  /// What the connection begins with, if it is no HTTP/1: the octets of such say little as text.
+  private Optional<String> recognised(long start, Direction direction) {
+    if (start > 0 || direction != Direction.RECEIVED || datagrams) {
+      return Optional.empty();
+    }
+    return recording
+        .octets(direction)
+        .from(0, FirstOctets.MOST_READ)
+        .map(FirstOctets::recognise)
+        .filter(Recognition::isCertain)
+        .filter(r -> r.protocol() != Protocol.OTHER && r.protocol() != Protocol.HTTP1)
+        .map(Recognition::words);
   }
 
   private static String firstWords(Octets octets) {

@@ -10,6 +10,8 @@ import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.HeldOctets;
 import dev.httpanatomy.rendering.GoldenText;
 import dev.httpanatomy.rendering.Recorded;
+import dev.httpanatomy.wire.Octets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,24 @@ class DiagramTest {
   }
 
   @Test
+  void ladderNamesTheProtocolThatIsNoHttp1() {
+    Octets hello = Octets.latin1("\u0016\3\1\2\0\1\0\1\374\3\3");
+    GoldenText.assertEquals(LadderView.render(received(hello, 4)), "flow/tls.txt");
+  }
+
+  @Test
+  void ladderNamesTheVersionOfAProxyHeader() {
+    Octets header = Octets.latin1("\r\n\r\n\0\r\nQUIT\n\40\0\0\0");
+    GoldenText.assertEquals(LadderView.render(received(header, header.size())), "flow/proxy.txt");
+  }
+
+  @Test
+  void ladderShowsOctetsOfNoKnownProtocolAsTheyAre() {
+    assertThat(LadderView.render(received(Octets.latin1("hello\n"), 6))).contains("recv() hello ");
+    assertThat(LadderView.render(received(Octets.latin1("PRI\n"), 4))).contains("recv() PRI ");
+  }
+
+  @Test
   void mermaidOfAWholeConversationEscapesWhatMermaidWouldRead() {
     String source = MermaidView.render(connection(WHOLE, 6));
     GoldenText.assertEquals(source, "flow/whole.mmd");
@@ -60,6 +80,20 @@ class DiagramTest {
         .contains("1000 events here are no longer held");
     assertThat(MermaidView.render(connection(WHOLE, 1006)))
         .contains("Note over peer,here: 1000 events here are no longer held");
+  }
+
+  /// A connection on which these octets came in two pieces, or in one, and nothing else happened.
+  private static ConnectionRecording received(Octets octets, int first) {
+    List<ConnectionEvent> events = new ArrayList<>();
+    events.add(new ConnectionEvent(Kind.ACCEPTED, 12_000, 0, 0));
+    events.add(new ConnectionEvent(Kind.RECEIVED, 412_000, first, 0));
+    if (first < octets.size()) {
+      events.add(new ConnectionEvent(Kind.RECEIVED, 500_000, octets.size() - first, first));
+    }
+    return new ConnectionRecording(
+        new Connection(Recorded.HEAD, octets.size(), 0, events, events.size(), List.of(), 0),
+        new HeldOctets(octets.size(), List.of(new HeldOctets.Range(0, octets))),
+        new HeldOctets(0, List.of()));
   }
 
   private static ConnectionRecording connection(List<ConnectionEvent> events, long count) {

@@ -1,0 +1,133 @@
+package dev.httpanatomy.answering;
+
+import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.inspection.InspectedMessage;
+import dev.httpanatomy.inspection.Inspection;
+import dev.httpanatomy.inspection.Inspector;
+import dev.httpanatomy.listening.tcp.TcpConversation;
+import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.recording.RecordingStore;
+import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.View;
+import dev.httpanatomy.wire.Octets;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Answers each HTTP/1 request of a connection with its anatomy, the well-formed and the others.
+public final class AnatomyService {
+
+  private static final Words WORDS = Words.in("en");
+
+  private final RecordingStore store;
+  private final Function<List<String>, View> views;
+  private final InstantSource clock;
+  private final Function<String, Function<String, String>> links;
+
+  /// @param views a view for one document, by the values of a request's Accept fields
+  /// @param links for an address here, what makes of a path a link that works there
+  public AnatomyService(
+      RecordingStore store,
+      Function<List<String>, View> views,
+      InstantSource clock,
+      Function<String, Function<String, String>> links) {
+    this.store = store;
+    this.views = views;
+    this.clock = clock;
+    this.links = links;
+  }
+
+  /// Answers what came already and what is still to come, until one of the sides has enough.
+  ///
+  /// @param first what came, from the first octet of the first request
+  void serve(TcpConversation conversation, Octets first) throws IOException {
+    RequestReader reader = new RequestReader();
+    Optional<Octets> next = Optional.of(first);
+    while (next.isPresent()) {
+      reader.take(next.get());
+      while (reader.whole() > 0) {
+        reader.takeWhole();
+        if (!answer(conversation, false)) {
+          return;
+        }
+      }
+      if (reader.isLost()) {
+        answer(conversation, true);
+        return;
+      }
+      if (reader.awaitsContent()) {
+        encourage(conversation);
+      }
+      next = conversation.receive();
+    }
+    if (reader.isInRequest() && conversation.ending().filter(Kind.RESET::equals).isEmpty()) {
+      answer(conversation, false);
+    }
+  }
+
+  /// Sends the response to the oldest request that has none.
+  ///
+  /// @return whether another may follow
+  private boolean answer(TcpConversation conversation, boolean lost) throws IOException {
+    Optional<String> id = conversation.recorder().currentExchange();
+    Optional<Exchange> asked = id.flatMap(store::exchange);
+    if (asked.isEmpty()) {
+      // Dropped from the recordings while it came: there is nothing to show.
+      return false;
+    }
+    Inspection request = Inspector.inspect(asked.get(), WORDS);
+    Verdict verdict = Verdict.of(request.request(), lost, conversation.ending());
+    View view = views.apply(accepted(request));
+    Function<String, String> link = links.apply(conversation.local());
+    String describedBy = link.apply("/exchanges/" + id.get());
+    conversation.send(
+        ResponseOctets.head(verdict, view.mediaType(), clock.instant(), id.get(), describedBy));
+    if (!verdict.head()) {
+      conversation.send(ResponseOctets.content(verdict, content(view, request, asked.get().id())));
+    }
+    return !verdict.close();
+  }
+
+  /// The request, and of the response the head, which has left.
+  private String content(View view, Inspection request, String id) {
+    String first = view.request(request);
+    return store
+        .exchange(id)
+        .map(answering ->
+            first
+                + view.response(
+                    Inspector.inspectAnswering(answering, WORDS),
+                    "all but the octets that you read now"))
+        .orElse(first);
+  }
+
+  private static List<String> accepted(Inspection inspection) {
+    return message(inspection).map(m -> m.fieldValues("Accept")).orElse(List.of());
+  }
+
+  private static Optional<Dissection> message(Inspection inspection) {
+    return inspection.request().messages().stream()
+        .findFirst()
+        .map(InspectedMessage::dissection)
+        .filter(Dissection::isMessage);
+  }
+
+  /// Who waits for leave to send its content gets it, RFC 9110 §10.1.1.
+  private void encourage(TcpConversation conversation) throws IOException {
+    boolean waits =
+        conversation
+            .recorder()
+            .currentExchange()
+            .flatMap(store::exchange)
+            .flatMap(exchange -> message(Inspector.inspect(exchange, WORDS)))
+            .map(request -> request.fieldValues("Expect"))
+            .filter(values -> values.stream().anyMatch("100-continue"::equalsIgnoreCase))
+            .isPresent();
+    if (waits) {
+      conversation.send(ResponseOctets.CONTINUE);
+    }
+  }
+}

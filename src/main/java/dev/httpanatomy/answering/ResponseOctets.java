@@ -1,0 +1,63 @@
+package dev.httpanatomy.answering;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.httpanatomy.wire.Octets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the parts of an HTTP/1.1 response, RFC 9112.
+final class ResponseOctets {
+
+  /// RFC 9110 §10.1.1.
+  static final Octets CONTINUE = Octets.latin1("HTTP/1.1 100 Continue\r\n\r\n");
+
+  /// RFC 9110 §5.6.7.
+  private static final DateTimeFormatter IMF_FIXDATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private ResponseOctets() {}
+
+  /// The status-line and the header section.
+  ///
+  /// @param mediaType what the content is
+  /// @param exchangeId which exchange it answers
+  /// @param describedBy where that is described
+  static Octets head(
+      Verdict verdict, String mediaType, Instant now, String exchangeId, String describedBy) {
+    StringBuilder head = new StringBuilder("HTTP/1.1 ");
+    head.append(verdict.status().code).append(' ').append(verdict.status().reason).append("\r\n");
+    field(head, "Date", IMF_FIXDATE.format(now));
+    field(head, "Content-Type", mediaType);
+    field(head, "Vary", "Accept");
+    field(head, "Cache-Control", "no-store");
+    field(head, "X-Content-Type-Options", "nosniff");
+    field(head, "Exchange-Id", exchangeId);
+    field(head, "Link", "<" + describedBy + ">; rel=\"describedby\"");
+    if (verdict.chunked()) {
+      field(head, "Transfer-Encoding", "chunked");
+    }
+    if (verdict.close()) {
+      field(head, "Connection", "close");
+    }
+    return Octets.latin1(head.append("\r\n").toString());
+  }
+
+  /// The whole content, as one chunk and the last where it is chunked, RFC 9112 §7.1.
+  static Octets content(Verdict verdict, String text) {
+    Octets content = Octets.wrap(text.getBytes(UTF_8));
+    if (!verdict.chunked()) {
+      return content;
+    }
+    Octets size = Octets.latin1(Integer.toHexString(content.size()) + "\r\n");
+    return Octets.concat(List.of(size, content, Octets.latin1("\r\n0\r\n\r\n")));
+  }
+
+  private static void field(StringBuilder head, String name, String value) {
+    head.append(name).append(": ").append(value).append("\r\n");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.answering.AnatomyService;
+import dev.httpanatomy.answering.AutoService;
+import dev.httpanatomy.listening.tcp.DiscardService;
+import dev.httpanatomy.listening.tcp.EchoService;
+import dev.httpanatomy.recording.RecordingStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// Opens the raw TCP ports.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "anatomy.sockets.tcp.enabled", matchIfMissing = true)
+class TcpConfiguration {
+
+  @Bean
+  TcpPorts tcpPorts(
+      AnatomyProperties properties,
+      RecordingStore store,
+      Representation representation,
+      Environment environment) {
+    RecordingStore recordings =
+        properties.recording().enabled()
+            ? store
+            : new RecordingStore(properties.recording().limits());
+    AnatomyService anatomy =
+        new AnatomyService(
+            recordings,
+            representation::chooseAlone,
+            InstantSource.system(),
+            address -> link(address, environment));
+    return new TcpPorts(
+        properties.sockets().tcp(),
+        recordings,
+        mode ->
+            switch (mode) {
+              case AUTO -> new AutoService(anatomy, address -> link(address, environment));
+              case ECHO -> new EchoService();
+              case DISCARD -> new DiscardService();
+            });
+  }
+
+  @Bean
+  TcpMeters tcpMeters(TcpPorts ports, MeterRegistry registry) {
+    return new TcpMeters(ports, registry);
+  }
+
+  /// The HTTP port at the address that the peer reached.
+  private static Function<String, String> link(String address, Environment environment) {
+    String host = address.substring(0, address.lastIndexOf(':'));
+    String port =
+        environment.getProperty("local.server.port", environment.getProperty("server.port", ""));
+    return path -> "http://" + host + ":" + port + path;
+  }
+}

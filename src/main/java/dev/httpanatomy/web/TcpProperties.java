@@ -1,0 +1,41 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.listening.tcp.TcpLimits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/// The raw TCP ports.
+///
+/// @param enabled whether there are any
+/// @param address the address to listen on; all if none is set
+/// @param port the port; 0 for any that is free
+/// @param mode what it answers
+/// @param morePorts more ports, each with what it answers
+/// @param maxConnections how many connections may be open at once, on each port
+/// @param firstOctet how long a connection may stay silent before its first octet
+/// @param idle how long nothing may come or go afterwards
+/// @param maxOctets octets that a peer may send on one connection
+/// @param grace how long conversations may go on when the service stops
+record TcpProperties(
+    @DefaultValue("true") boolean enabled,
+    @Nullable String address,
+    @Min(0) @Max(65535) @DefaultValue("9000") int port,
+    @NotNull @DefaultValue("auto") TcpMode mode,
+    @DefaultValue Map<@Min(0) @Max(65535) Integer, TcpMode> morePorts,
+    @Min(1) @DefaultValue("2000") int maxConnections,
+    @NotNull @DurationMin(millis = 1) @DefaultValue("60s") Duration firstOctet,
+    @NotNull @DurationMin(millis = 1) @DefaultValue("60s") Duration idle,
+    @NotNull @DefaultValue("16GB") DataSize maxOctets,
+    @NotNull @DurationMin(millis = 0) @DefaultValue("5s") Duration grace) {
+
+  TcpLimits limits() {
+    return new TcpLimits(maxConnections, firstOctet, idle, maxOctets.toBytes());
+  }
+}
