@@ -14,6 +14,6 @@ WORKDIR /app
 COPY --from=build /build/target/http-anatomy-*.jar http-anatomy.jar
 # No user of the image's own: one without a home, a shell or anything to write but /tmp.
 USER 10001:10001
-# HTTP.
-EXPOSE 8080/tcp
+# HTTP, and datagrams.
+EXPOSE 8080/tcp 9000/tcp 9000/udp
 ENTRYPOINT ["java", "-jar", "http-anatomy.jar"]

@@ -43,7 +43,8 @@ def meter(text, name):
 def start():
     jar = glob.glob(os.path.join(HERE, "../../target/http-anatomy-*.jar"))[0]
     server = subprocess.Popen(
-        [os.environ.get("JAVA", "java"), "-Xmx256m", "-jar", jar, f"--server.port={PORT}"],
+        [os.environ.get("JAVA", "java"), "-Xmx256m", "-jar", jar, f"--server.port={PORT}",
+         "--anatomy.sockets.udp.port=0", "--anatomy.sockets.tcp.port=0"],
         stdout=subprocess.DEVNULL)
     for _ in range(240):
         try:

@@ -25,6 +25,7 @@ load() { # SECONDS
 
 turn() { # RECORDING
   "$java" -jar "$jar" --server.port="$port" --anatomy.recording.enabled="$1" \
+    --anatomy.sockets.udp.port=0 --anatomy.sockets.tcp.port=0 \
     >"$scratch/log" 2>&1 &
   pid=$!
   for _ in $(seq 120); do

@@ -31,6 +31,8 @@ public record ConnectionEvent(Kind kind, long nanos, long octets, long offset) {
     FIRST_OCTET_TIMEOUT("first-octet-timeout"),
     /// More octets came than one connection may send.
     OCTET_LIMIT("octet-limit"),
+    /// Too many are open: the one idle for the longest time makes room.
+    EVICTED("evicted"),
     /// The service stops, and ends the connection.
     STOPPING("stopping"),
     /// A datagram came that is longer than is taken; the rest of it is lost.

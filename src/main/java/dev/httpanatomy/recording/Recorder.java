@@ -98,6 +98,8 @@ public final class Recorder {
   }
 
   /// Octets came: those between the buffer's position and limit. The buffer is not changed.
+  ///
+  /// A datagram may be empty and has come all the same.
   public void received(ByteBuffer octets) {
     pass(received, Kind.RECEIVED, octets);
   }
@@ -113,7 +115,7 @@ public final class Recorder {
 
   /// The last `octets` that were told to go did not go after all.
   public void notSent(long octets) {
-    if (octets > 0) {
+    if (octets > 0 || isDatagrams()) {
       Settlement settlement;
       synchronized (this) {
         log(Kind.NOT_SENT, octets, sent.total() - octets);
@@ -249,7 +251,7 @@ public final class Recorder {
     for (ByteBuffer buffer : octets) {
       count += buffer.remaining();
     }
-    if (count == 0) {
+    if (count == 0 && !isDatagrams()) {
       return false;
     }
     Settlement settlement;
@@ -264,6 +266,11 @@ public final class Recorder {
     store.passed(half.direction(), count);
     settle(settlement);
     return true;
+  }
+
+  /// Whether each call is a message of its own, of whatever length.
+  private boolean isDatagrams() {
+    return transport == Transport.UDP;
   }
 
   /// What the store has to be told, outside of the lock: it may drop exchanges of any connection.

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
@@ -18,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param access who may list captures
 /// @param http the HTTP port
 /// @param dissect the resource that dissects posted octets
-/// @param sockets the raw ports
+/// @param sockets the listeners below HTTP
 @ConfigurationProperties("anatomy")
 @Validated
 record AnatomyProperties(
@@ -27,11 +28,6 @@ record AnatomyProperties(
     @Valid @DefaultValue Http http,
     @Valid @DefaultValue Dissect dissect,
     @Valid @DefaultValue Sockets sockets) {
-
-  /// The raw ports.
-  ///
-  /// @param tcp those for streams
-  record Sockets(@Valid @DefaultValue TcpProperties tcp) {}
 
   /// What is kept.
   ///
@@ -86,4 +82,12 @@ record AnatomyProperties(
   ///
   /// @param maxOctets how many octets may be posted
   record Dissect(@NotNull @DefaultValue("256KB") DataSize maxOctets) {}
+
+  /// The raw ports.
+  ///
+  /// @param tcp those for streams
+  /// @param udp that for datagrams
+  record Sockets(
+      @Valid @NestedConfigurationProperty @DefaultValue TcpProperties tcp,
+      @Valid @NestedConfigurationProperty @DefaultValue UdpProperties udp) {}
 }

@@ -80,6 +80,9 @@ class ProblemResponses {
             Problems.tooManyStreams(STREAMS),
             "/exchanges/stream"));
     responses.put(
+        "LabBusy",
+        response("Another comparison is running.", Problems.labBusy(), "/lab/tcp-vs-udp"));
+    responses.put(
         "NotRecorded",
         response("Recording is switched off.", Problems.notRecorded(), "/anatomy/hello"));
     return responses;

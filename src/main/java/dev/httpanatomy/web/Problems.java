@@ -78,6 +78,19 @@ final class Problems {
     return problem;
   }
 
+  /// One run of the lab at a time.
+  static ErrorResponseException labBusy() {
+    ErrorResponseException problem =
+        of(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "lab-busy",
+            "The lab is busy",
+            "One comparison runs at a time, for two would measure each other; nothing was started."
+                + " Try again in a few seconds.");
+    problem.getHeaders().set("Retry-After", "3");
+    return problem;
+  }
+
   /// A problem of ours.
   ///
   /// @param type the last part of its type's URI reference

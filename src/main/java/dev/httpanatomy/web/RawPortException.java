@@ -10,8 +10,8 @@ final class RawPortException extends RuntimeException {
   private final String key;
 
   /// @param key the setting that names the port
-  RawPortException(String key, int port, IOException cause) {
-    super("Port " + port + " can't be listened on: " + cause.getMessage() + ".", cause);
+  RawPortException(String key, IOException cause) {
+    super("The service " + cause.getMessage() + ".", cause);
     this.key = key;
   }
 

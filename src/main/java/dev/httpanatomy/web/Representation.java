@@ -6,7 +6,6 @@ import dev.httpanatomy.rendering.json.JsonView;
 import dev.httpanatomy.rendering.text.TextView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -33,14 +32,9 @@ final class Representation {
   ///
   /// @throws org.springframework.web.ErrorResponseException for a format that there is not
   View choose(HttpServletRequest request) {
-    QueryParameters query = QueryParameters.of(request);
-    Optional<String> format = query.get("format");
-    MediaType type =
-        format
-            .map(Representation::typeOf)
-            .orElseGet(() -> Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERS));
+    MediaType type = mediaType(request);
     if (type.equals(TEXT)) {
-      return new TextView(query.get("color").filter("1"::equals).isPresent());
+      return new TextView(isColoured(request));
     }
     return type.equals(MediaType.TEXT_HTML) ? new HtmlView() : new JsonView(json);
   }
@@ -52,6 +46,21 @@ final class Representation {
     String field = accept.isEmpty() ? null : String.join(", ", accept);
     MediaType type = Negotiation.choose(field, List.of(TEXT, MediaType.APPLICATION_JSON));
     return type.equals(TEXT) ? new TextView(false) : new JsonView(json);
+  }
+
+  /// Which of text, JSON and HTML it is to be.
+  ///
+  /// @throws org.springframework.web.ErrorResponseException for a format that there is not
+  static MediaType mediaType(HttpServletRequest request) {
+    return QueryParameters.of(request)
+        .get("format")
+        .map(Representation::typeOf)
+        .orElseGet(() -> Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERS));
+  }
+
+  /// Whether text is to be coloured.
+  static boolean isColoured(HttpServletRequest request) {
+    return QueryParameters.of(request).get("color").filter("1"::equals).isPresent();
   }
 
   private static MediaType typeOf(String format) {

@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 final class TcpMeters {
 
   private static final String LISTENER = "listener";
+  private static final String REASON = "reason";
 
   private final TcpPorts ports;
   private final MeterRegistry registry;
@@ -32,15 +33,24 @@ final class TcpMeters {
   private void bind(TcpListener listener) {
     Tags tags = Tags.of(LISTENER, listener.name());
     counter(
-        listener, "anatomy.listener.accepted", "Connections accepted", tags, TcpTotals::accepted);
-    ended(listener, "rejected", TcpTotals::rejected);
-    ended(listener, "timed-out", TcpTotals::timedOut);
+        listener,
+        "anatomy.listener.connections",
+        "Connections accepted, or conversations begun",
+        tags,
+        TcpTotals::accepted);
+    counter(
+        listener,
+        "anatomy.listener.rejected",
+        "Connections or datagrams that were not answered",
+        tags.and(REASON, "too-many"),
+        TcpTotals::rejected);
+    ended(listener, "idle-timeout", TcpTotals::timedOut);
     ended(listener, "reset", TcpTotals::reset);
     ended(listener, "octet-limit", TcpTotals::overOctetLimit);
     octets(listener, "received", TcpTotals::octetsReceived);
     octets(listener, "sent", TcpTotals::octetsSent);
     Gauge.builder("anatomy.listener.active", listener, TcpListener::active)
-        .description("Conversations that go on")
+        .description("Connections or conversations that go on")
         .tags(tags)
         .register(registry);
   }
@@ -48,14 +58,14 @@ final class TcpMeters {
   private void ended(TcpListener listener, String reason, ToDoubleFunction<TcpTotals> count) {
     counter(
         listener,
-        "anatomy.listener.cut",
-        "Connections that did not end as their peers wanted",
-        Tags.of(LISTENER, listener.name(), "reason", reason),
+        "anatomy.listener.ended",
+        "Connections or conversations that a limit ended",
+        Tags.of(LISTENER, listener.name(), REASON, reason),
         count);
   }
 
   private void octets(TcpListener listener, String direction, ToDoubleFunction<TcpTotals> count) {
-    FunctionCounter.builder("anatomy.listener.octets", listener.totals(), count)
+    FunctionCounter.builder("anatomy.tcp.octets", listener.totals(), count)
         .description("Octets that passed a raw port")
         .tags(LISTENER, listener.name(), "direction", direction)
         .baseUnit(BaseUnits.BYTES)

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /// The raw TCP ports, for as long as the service runs.
 final class TcpPorts implements SmartLifecycle {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TcpPorts.class);
   private static final String NAME = "tcp";
 
   private final TcpProperties properties;
@@ -49,7 +52,10 @@ final class TcpPorts implements SmartLifecycle {
       bound.forEach(listener -> listener.stop(Duration.ZERO));
       throw e;
     }
-    bound.forEach(TcpListener::start);
+    bound.forEach(listener -> {
+      listener.start();
+      LOG.info("Listener {} takes connections on TCP port {}", listener.name(), listener.port());
+    });
     listeners = List.copyOf(bound);
   }
 
@@ -61,7 +67,7 @@ final class TcpPorts implements SmartLifecycle {
     try {
       return new TcpListener(name, address, store, properties.limits(), services.apply(mode));
     } catch (IOException e) {
-      throw new RawPortException(key, port, e);
+      throw new RawPortException(key, e);
     }
   }
 

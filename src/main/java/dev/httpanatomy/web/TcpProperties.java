@@ -4,8 +4,10 @@ import dev.httpanatomy.listening.tcp.TcpLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,15 +27,16 @@ import org.springframework.util.unit.DataSize;
 /// @param grace how long conversations may go on when the service stops
 record TcpProperties(
     @DefaultValue("true") boolean enabled,
-    @Nullable String address,
+    @Nullable InetAddress address,
     @Min(0) @Max(65535) @DefaultValue("9000") int port,
     @NotNull @DefaultValue("auto") TcpMode mode,
     @DefaultValue Map<@Min(0) @Max(65535) Integer, TcpMode> morePorts,
     @Min(1) @DefaultValue("2000") int maxConnections,
-    @NotNull @DurationMin(millis = 1) @DefaultValue("60s") Duration firstOctet,
-    @NotNull @DurationMin(millis = 1) @DefaultValue("60s") Duration idle,
+    @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("60s")
+        Duration firstOctet,
+    @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("60s") Duration idle,
     @NotNull @DefaultValue("16GB") DataSize maxOctets,
-    @NotNull @DurationMin(millis = 0) @DefaultValue("5s") Duration grace) {
+    @NotNull @DurationMin(seconds = 0) @DurationMax(days = 1) @DefaultValue("5s") Duration grace) {
 
   TcpLimits limits() {
     return new TcpLimits(maxConnections, firstOctet, idle, maxOctets.toBytes());

@@ -13,6 +13,7 @@
       "listening",
       "listening::jetty",
       "listening::tcp",
+      "listening::udp",
       "inspection",
       "rendering",
       "rendering::text",
@@ -20,7 +21,8 @@
       "rendering::html",
       "rendering::flow",
       "answering",
-      "access"
+      "access",
+      "lab"
     })
 package dev.httpanatomy.web;
 

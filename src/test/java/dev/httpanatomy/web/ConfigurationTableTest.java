@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
@@ -99,6 +102,12 @@ class ConfigurationTableTest {
       return "`true`, `false`";
     } else if (type == DataSize.class) {
       return "a size";
+    } else if (type == Duration.class) {
+      DurationMin shortest = component.getAccessor().getAnnotation(DurationMin.class);
+      DurationMax longest = component.getAccessor().getAnnotation(DurationMax.class);
+      return shortest.seconds() + "s to " + longest.days() + "d";
+    } else if (type == InetAddress.class) {
+      return "an address";
     } else if (type == int.class) {
       return max == null ? min.value() + " or more" : min.value() + " to " + max.value();
     }
@@ -106,8 +115,6 @@ class ConfigurationTableTest {
       return Stream.of(type.getEnumConstants())
           .map(constant -> "`" + constant.toString().toLowerCase(Locale.ROOT) + "`")
           .collect(Collectors.joining(", "));
-    } else if (type == Duration.class) {
-      return "a duration";
     } else if (type == Map.class) {
       return "modes by port";
     }

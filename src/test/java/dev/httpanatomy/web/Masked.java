@@ -30,4 +30,9 @@ final class Masked {
     }
     return masked;
   }
+
+  /// The same with all numbers blanked, units of time too, for what is measured anew each time.
+  static String numbers(String text) {
+    return of(text).replaceAll("\\d[\\d,.]*", "NUMBER").replaceAll("NUMBER [µm]s", "TIME");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.rendering.json.ComparisonModel;
 import dev.httpanatomy.rendering.json.ConnectionModel;
 import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.DissectionModel;
@@ -53,6 +54,7 @@ class OpenApiCompleteTest {
           "ExchangeModel", new TypeReference<ExchangeModel>() {},
           "ConnectionModel", new TypeReference<ConnectionModel>() {},
           "DissectionModel", new TypeReference<DissectionModel>() {},
+          "ComparisonModel", new TypeReference<ComparisonModel>() {},
           "ExchangeList", new TypeReference<ListModel<ExchangeSummary>>() {},
           "ConnectionList", new TypeReference<ListModel<ConnectionSummary>>() {});
 

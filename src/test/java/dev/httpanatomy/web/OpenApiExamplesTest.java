@@ -2,8 +2,11 @@ package dev.httpanatomy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.httpanatomy.lab.Comparison;
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.rendering.json.ComparisonModel;
+import dev.httpanatomy.rendering.text.ComparisonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +54,9 @@ class OpenApiExamplesTest {
                 each.getKey(),
                 () ->
                     GoldenText.check(
-                        FILES.resolve(each.getKey()), each.getValue().call(), Masked::of)));
+                        FILES.resolve(each.getKey()),
+                        each.getValue().call(),
+                        each.getKey().startsWith("comparison") ? Masked::numbers : Masked::of)));
   }
 
   @Test
@@ -78,6 +83,9 @@ class OpenApiExamplesTest {
     answers.put("connections.json", () -> json(list("/connections")));
     answers.put("events.txt", this::events);
     answers.put("dissection.json", this::dissection);
+    answers.put("comparison-json.json", () -> json("/lab/tcp-vs-udp?format=json"));
+    answers.put("comparison-page.html", () -> beginning(get("/lab/tcp-vs-udp?format=html")));
+    answers.put("comparison-text.txt", () -> ComparisonText.render(comparison(), false));
     return answers;
   }
 
@@ -157,6 +165,13 @@ class OpenApiExamplesTest {
                 "POST /dissect HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n%s"
                     .formatted(octets.length(), octets))
             .text());
+  }
+
+  /// The comparison in the example that is JSON. As text, another one would have other lines, for
+  /// its numbers are of other widths.
+  private static Comparison comparison() throws IOException {
+    String json = Files.readString(FILES.resolve("comparison-json.json"));
+    return ComparisonOf.model(JsonMapper.shared().readValue(json, ComparisonModel.class));
   }
 
   /// A page is long, and what it shows is what the text shows.

@@ -32,6 +32,14 @@ class ProblemDetailsTest extends LiveTest {
       400 | GET    | /connections?limit=x
       400 | POST   | /dissect?kind=other
       400 | POST   | /dissect?protocol=http/9
+      400 | GET    | /lab/tcp-vs-udp?messages=1
+      400 | GET    | /lab/tcp-vs-udp?messages=1001
+      400 | GET    | /lab/tcp-vs-udp?size=3
+      400 | GET    | /lab/tcp-vs-udp?size=1401
+      400 | GET    | /lab/tcp-vs-udp?hold=9
+      400 | GET    | /lab/tcp-vs-udp?hold=many
+      400 | GET    | /lab/tcp-vs-udp?format=pdf
+      405 | POST   | /lab/tcp-vs-udp
       400 | GET    | /%00
       400 | GET    | /a/..%2f/b
       """;

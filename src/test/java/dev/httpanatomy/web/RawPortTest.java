@@ -196,9 +196,9 @@ class RawPortTest extends LiveTest {
       assertThat(meters)
           .contains(
               "anatomy_listener_active{listener=\"tcp\"}",
-              "anatomy_listener_accepted_total{listener=\"tcp\"}",
-              "anatomy_listener_cut_total{listener=\"tcp\",reason=\"rejected\"}",
-              "anatomy_listener_octets_bytes_total{direction=\"received\",listener=\"tcp\"}");
+              "anatomy_listener_connections_total{listener=\"tcp\"}",
+              "anatomy_listener_rejected_total{listener=\"tcp\",reason=\"too-many\"}",
+              "anatomy_tcp_octets_bytes_total{direction=\"received\",listener=\"tcp\"}");
     }
   }
 

@@ -2,13 +2,18 @@ package dev.httpanatomy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.httpanatomy.listening.DatagramClient;
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.listening.udp.UdpListener;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = "anatomy.recording.enabled=false")
 class RecordingOffTest extends LiveTest {
+
+  @Autowired private UdpListener udp;
 
   @Test
   void thereIsNoAnatomyWithoutARecording() {
@@ -49,6 +54,14 @@ class RecordingOffTest extends LiveTest {
       assertThat(response.status()).isEqualTo(400);
       assertThat(problem(response).get("detail").stringValue()).contains("Host");
     }
+  }
+
+  @Test
+  void datagramsAreEchoedAllTheSame() {
+    try (DatagramClient client = DatagramClient.to(udp.port())) {
+      assertThat(client.send("hello").receive()).isEqualTo("hello");
+    }
+    assertThat(store.totals().connections()).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.recording.Transport;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ClosedChannelException;
@@ -73,7 +74,10 @@ public final class TcpListener {
       server.bind(address, BACKLOG);
     } catch (IOException e) {
       server.close();
-      throw e;
+      BindException cant =
+          new BindException("can't listen for connections on " + address + ": " + e.getMessage());
+      cant.initCause(e);
+      throw cant;
     }
   }
 

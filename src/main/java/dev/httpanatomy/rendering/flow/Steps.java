@@ -62,13 +62,21 @@ final class Steps {
               octets(event.octets()),
               call(datagrams ? "sendto()" : "send()", event, Direction.SENT));
       case NOT_SENT ->
-          new Step(Side.HERE, at, "", "send() failed, " + octets(event.octets()) + " did not go");
+          new Step(
+              Side.HERE,
+              at,
+              "",
+              (datagrams ? "sendto()" : "send()")
+                  + " failed, "
+                  + octets(event.octets())
+                  + " did not go");
       case PEER_CLOSED -> new Step(Side.PEER, at, "FIN", "recv() = 0");
       case OUTPUT_CLOSED -> new Step(Side.HERE, at, "FIN", "shutdown(SHUT_WR)");
       case RESET -> new Step(Side.PEER, at, "RST", "recv() = ECONNRESET");
       case IDLE_TIMEOUT -> new Step(Side.NOBODY, at, "", "idle for too long");
       case FIRST_OCTET_TIMEOUT -> new Step(Side.NOBODY, at, "", "no first octet came in time");
       case OCTET_LIMIT -> new Step(Side.NOBODY, at, "", "more octets than one connection may send");
+      case EVICTED -> new Step(Side.NOBODY, at, "", "idle the longest: it makes room for others");
       case STOPPING -> new Step(Side.NOBODY, at, "", "the service stops");
       case OVERSIZE -> new Step(Side.NOBODY, at, "", "longer than is taken: the rest is lost");
       case RATE_LIMITED -> new Step(Side.NOBODY, at, "", "not answered: too many from there");

@@ -1,8 +1,6 @@
 package dev.httpanatomy.web.openapi;
 
 import dev.httpanatomy.rendering.json.ExchangeModel;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,23 +14,7 @@ import org.springframework.http.MediaType;
 /// Shows an exchange as text, JSON or HTML.
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(
-    name = "format",
-    in = ParameterIn.QUERY,
-    description =
-        "How to show it. Without this the Accept field decides, and for who accepts anything it is"
-            + " text.",
-    example = "text",
-    schema =
-        @Schema(
-            type = "string",
-            allowableValues = {"text", "json", "html"}))
-@Parameter(
-    name = "color",
-    in = ParameterIn.QUERY,
-    description = "`1` colours the text with ANSI codes, for a terminal.",
-    example = "1",
-    schema = @Schema(type = "string"))
+@FormatParameters
 @TakesParameters
 @ApiResponse(
     responseCode = "200",

@@ -2,6 +2,7 @@ package dev.httpanatomy.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.httpanatomy.rendering.json.ComparisonModel;
 import dev.httpanatomy.rendering.json.ConnectionModel;
 import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.DissectionModel;
@@ -45,7 +46,8 @@ final class SchemaWords implements OpenApiCustomizer {
           ExchangeModel.class,
           ConnectionSummary.class,
           ConnectionModel.class,
-          DissectionModel.class);
+          DissectionModel.class,
+          ComparisonModel.class);
 
   private final Map<String, Class<?>> records = new LinkedHashMap<>();
   private final Properties words;

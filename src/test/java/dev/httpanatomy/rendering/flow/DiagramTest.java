@@ -8,6 +8,7 @@ import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.HeldOctets;
+import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.rendering.GoldenText;
 import dev.httpanatomy.rendering.Recorded;
 import dev.httpanatomy.wire.Octets;
@@ -38,6 +39,20 @@ class DiagramTest {
           new ConnectionEvent(Kind.NOT_SENT, 656_000, 400, 600),
           new ConnectionEvent(Kind.RESET, 657_000, 0, 0),
           new ConnectionEvent(Kind.CLOSED, 658_000, 0, 0));
+
+  private static final List<ConnectionEvent> DATAGRAMS =
+      List.of(
+          new ConnectionEvent(Kind.RECEIVED, 12_000, 6, 0),
+          new ConnectionEvent(Kind.SENT, 20_000, 6, 0),
+          new ConnectionEvent(Kind.RECEIVED, 412_000, 0, 6),
+          new ConnectionEvent(Kind.SENT, 420_000, 0, 6),
+          new ConnectionEvent(Kind.RECEIVED, 500_000, 5, 6),
+          new ConnectionEvent(Kind.SENT, 510_000, 5, 6),
+          new ConnectionEvent(Kind.NOT_SENT, 511_000, 5, 6),
+          new ConnectionEvent(Kind.RECEIVED, 600_000, 0, 11),
+          new ConnectionEvent(Kind.RATE_LIMITED, 601_000, 0, 0),
+          new ConnectionEvent(Kind.IDLE_TIMEOUT, 30_601_000_000L, 0, 0),
+          new ConnectionEvent(Kind.CLOSED, 30_601_001_000L, 0, 0));
 
   @Test
   void ladderOfAWholeConversation() {
@@ -94,6 +109,37 @@ class DiagramTest {
         new Connection(Recorded.HEAD, octets.size(), 0, events, events.size(), List.of(), 0),
         new HeldOctets(octets.size(), List.of(new HeldOctets.Range(0, octets))),
         new HeldOctets(0, List.of()));
+  }
+
+  @Test
+  void ladderOfDatagrams() {
+    GoldenText.assertEquals(LadderView.render(datagrams()), "flow/datagrams.txt");
+  }
+
+  @Test
+  void mermaidOfDatagrams() {
+    GoldenText.assertEquals(MermaidView.render(datagrams()), "flow/datagrams.mmd");
+  }
+
+  @Test
+  void datagramsInTurns() {
+    GoldenText.assertEquals(FollowView.render(datagrams()), "flow/datagrams-in-turns.txt");
+  }
+
+  private static ConnectionRecording datagrams() {
+    Connection.Head head =
+        new Connection.Head(
+            Recorded.HEAD.id(),
+            Transport.UDP,
+            "udp",
+            "0.0.0.0:9000",
+            "127.0.0.1:54122",
+            Recorded.HEAD.openedAt(),
+            false);
+    HeldOctets octets =
+        new HeldOctets(11, List.of(new HeldOctets.Range(0, Octets.latin1("hello\nworld"))));
+    return new ConnectionRecording(
+        new Connection(head, 11, 6, DATAGRAMS, DATAGRAMS.size(), List.of(), 0), octets, octets);
   }
 
   private static ConnectionRecording connection(List<ConnectionEvent> events, long count) {
