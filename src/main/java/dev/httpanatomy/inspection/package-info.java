@@ -1,10 +1,10 @@
-/// One pass over one recording: dissect, find, explain.
+/// One pass over one recording: dissect, find, explain; and the layers below it.
 ///
 /// Done when somebody asks, never on the hot path. Pure: what it needs is an argument. May use
 /// everything below it but `listening`.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"wire", "dissection", "finding", "reference", "recording"})
+    allowedDependencies = {"wire", "dissection", "finding", "reference", "recording", "host"})
 package dev.httpanatomy.inspection;
 
 import org.jspecify.annotations.NullMarked;

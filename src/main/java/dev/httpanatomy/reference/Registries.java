@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The facts: field names, methods, status codes and grammar roles, read once, when the first of
-/// them is asked for.
+/// The facts: field names, methods, status codes, grammar roles and what can be said of a layer,
+/// read once, when the first of them is asked for.
 public final class Registries {
 
   private static final Registry<String, FieldEntry> FIELDS =
@@ -40,6 +40,13 @@ public final class Registries {
           RoleEntry::of,
           RoleEntry::name,
           comparing(RoleEntry::name, CASE_INSENSITIVE_ORDER));
+
+  private static final Registry<String, LayerFactEntry> LAYER_FACTS =
+      Registry.of(
+          rows("layer-facts"),
+          LayerFactEntry::of,
+          LayerFactEntry::name,
+          comparing(LayerFactEntry::name));
 
   private Registries() {}
 
@@ -79,6 +86,13 @@ public final class Registries {
     return ROLES.find(name);
   }
 
+  /// What can be said of a connection at one of its layers, under that name.
+  ///
+  /// @param name in kebab-case, `round-trip-time`
+  public static Optional<LayerFactEntry> layerFact(String name) {
+    return LAYER_FACTS.find(name);
+  }
+
   /// All fields, by name.
   public static List<FieldEntry> fields() {
     return FIELDS.all();
@@ -102,6 +116,11 @@ public final class Registries {
   /// All roles, by name.
   public static List<RoleEntry> roles() {
     return ROLES.all();
+  }
+
+  /// All that can be said of a connection at its layers, by name.
+  public static List<LayerFactEntry> layerFacts() {
+    return LAYER_FACTS.all();
   }
 
   private static List<FactRow> rows(String registry) {

@@ -28,6 +28,7 @@ public final class Words {
   private final Map<String, String> statuses;
   private final Map<String, String> statusClasses;
   private final Map<String, String> roles;
+  private final Map<String, String> layerFacts;
 
   private Words(String language) {
     this.language = language;
@@ -38,6 +39,7 @@ public final class Words {
     this.statusClasses =
         file("status-classes", Registries.statusClasses(), StatusClassEntry::range);
     this.roles = file("roles", Registries.roles(), RoleEntry::name);
+    this.layerFacts = file("layer-facts", Registries.layerFacts(), LayerFactEntry::name);
   }
 
   /// The languages there are, as BCP 47 tags, the default first.
@@ -101,6 +103,13 @@ public final class Words {
   /// @param name as the grammar writes it
   public Optional<String> role(String name) {
     return Optional.ofNullable(roles.get(name));
+  }
+
+  /// What something means that is said of a connection at one of its layers.
+  ///
+  /// @param name in kebab-case, `round-trip-time`
+  public Optional<String> layerFact(String name) {
+    return Optional.ofNullable(layerFacts.get(name));
   }
 
   private <E> Map<String, String> file(

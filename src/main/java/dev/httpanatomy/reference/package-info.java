@@ -1,5 +1,6 @@
-/// The registries people look up: field names, methods, status codes, and the names of grammar
-/// roles, with RFC sections, and a line of words on each.
+/// The registries people look up: field names, methods, status codes, the names of grammar roles,
+/// and what can be said of a connection at its layers, with RFC sections, and a line of words on
+/// each.
 ///
 /// What is true in any language stands in one file of facts a registry, `reference/fields.tsv` and
 /// its siblings; what is said about it stands in one file of words a language and registry, as

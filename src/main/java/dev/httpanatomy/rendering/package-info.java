@@ -1,5 +1,5 @@
-/// An inspection to what a person or a program reads: siblings over one model, one class a
-/// representation. The same of what the lab found.
+/// An inspection, a connection's layers, or what the lab found to what a person or a program reads:
+/// siblings over one model, one class a representation.
 ///
 /// Pure. May use `inspection` and the types it holds, and the data of `lab`.
 @NullMarked
@@ -10,7 +10,9 @@
       "finding",
       "recording",
       "reference",
+      "host",
       "inspection",
+      "inspection::layers",
       "lab"
     })
 package dev.httpanatomy.rendering;

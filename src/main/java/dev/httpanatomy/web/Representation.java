@@ -1,8 +1,12 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.rendering.LayersView;
 import dev.httpanatomy.rendering.View;
 import dev.httpanatomy.rendering.html.HtmlView;
+import dev.httpanatomy.rendering.html.LayersHtmlView;
 import dev.httpanatomy.rendering.json.JsonView;
+import dev.httpanatomy.rendering.json.LayersJsonView;
+import dev.httpanatomy.rendering.text.LayersTextView;
 import dev.httpanatomy.rendering.text.TextView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,8 +17,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Chooses the view of an exchange: by `?format=`, else by the Accept field. Who says nothing is
-/// taken for somebody at a terminal.
+/// Chooses the view of an exchange, or of a connection's layers: by `?format=`, else by the Accept
+/// field. Who says nothing is taken for somebody at a terminal.
 @Component
 final class Representation {
 
@@ -37,6 +41,17 @@ final class Representation {
       return new TextView(isColoured(request));
     }
     return type.equals(MediaType.TEXT_HTML) ? new HtmlView() : new JsonView(json);
+  }
+
+  /// A view of layers for one document.
+  ///
+  /// @throws org.springframework.web.ErrorResponseException for a format that there is not
+  LayersView chooseForLayers(HttpServletRequest request) {
+    MediaType type = mediaType(request);
+    if (type.equals(TEXT)) {
+      return new LayersTextView(isColoured(request));
+    }
+    return type.equals(MediaType.TEXT_HTML) ? new LayersHtmlView() : new LayersJsonView(json);
   }
 
   /// A view for one document that stands alone, without the style sheet that HTML refers to.

@@ -33,7 +33,8 @@ class RegistriesTest {
                     Registries.methods().stream().map(MethodEntry::reference),
                     Registries.statuses().stream().map(StatusEntry::reference),
                     Registries.statusClasses().stream().map(StatusClassEntry::reference),
-                    Registries.roles().stream().map(RoleEntry::reference))
+                    Registries.roles().stream().map(RoleEntry::reference),
+                    Registries.layerFacts().stream().map(LayerFactEntry::reference))
                 .flatMap(references -> references))
         .allMatch(reference -> reference.matches(REFERENCE))
         .noneMatch(reference -> reference.startsWith("RFC ") && !reference.matches("RFC \\d.*"));

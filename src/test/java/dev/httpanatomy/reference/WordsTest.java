@@ -65,6 +65,8 @@ class WordsTest {
     assertThat(words.status(200)).contains("the request succeeded");
     assertThat(words.statusClass(299)).contains("success: received, understood and accepted");
     assertThat(words.role("obs-fold")).contains("a value continued on the next line; obsolete");
+    assertThat(words.layerFact("state"))
+        .contains("where the connection is between opening and closing");
   }
 
   @Test
@@ -75,6 +77,7 @@ class WordsTest {
     assertThat(words.status(299)).isEmpty();
     assertThat(words.statusClass(600)).isEmpty();
     assertThat(words.role("body")).isEmpty();
+    assertThat(words.layerFact("presentation")).isEmpty();
   }
 
   private static Stream<Optional<String>> words(String language) {
@@ -84,7 +87,8 @@ class WordsTest {
             Registries.methods().stream().map(method -> words.method(method.name())),
             Registries.statuses().stream().map(status -> words.status(status.code())),
             Stream.of(100, 200, 300, 400, 500).map(words::statusClass),
-            Registries.roles().stream().map(role -> words.role(role.name())))
+            Registries.roles().stream().map(role -> words.role(role.name())),
+            Registries.layerFacts().stream().map(fact -> words.layerFact(fact.name())))
         .flatMap(all -> all);
   }
 }

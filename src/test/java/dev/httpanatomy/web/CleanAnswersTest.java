@@ -30,6 +30,10 @@ class CleanAnswersTest extends LiveTest {
     "HEAD, /exchanges",
     "OPTIONS, /exchanges",
     "GET, /connections",
+    "GET, /layers",
+    "GET, /layers?format=json",
+    "GET, /layers?format=html",
+    "HEAD, /layers",
     "POST, /dissect",
     "GET, /lab/tcp-vs-udp?hold=10",
     "GET, /lab/tcp-vs-udp?hold=10&format=json",
@@ -63,7 +67,8 @@ class CleanAnswersTest extends LiveTest {
     for (String path : new String[] {"", "?format=json", "?format=html", "/request", "/response"}) {
       assertClean(exchange(get(exchange + path)));
     }
-    for (String path : new String[] {"", "/received", "/sent", "/sent?format=hex", "/diagram"}) {
+    for (String path :
+        new String[] {"", "/received", "/sent", "/sent?format=hex", "/diagram", "/layers"}) {
       assertClean(exchange(get(connection + path)));
     }
   }

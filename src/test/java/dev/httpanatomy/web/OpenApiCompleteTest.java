@@ -10,6 +10,7 @@ import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.DissectionModel;
 import dev.httpanatomy.rendering.json.ExchangeModel;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.rendering.json.LayersModel;
 import dev.httpanatomy.rendering.json.ListModel;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ class OpenApiCompleteTest {
       Map.of(
           "ExchangeModel", new TypeReference<ExchangeModel>() {},
           "ConnectionModel", new TypeReference<ConnectionModel>() {},
+          "LayersModel", new TypeReference<LayersModel>() {},
           "DissectionModel", new TypeReference<DissectionModel>() {},
           "ComparisonModel", new TypeReference<ComparisonModel>() {},
           "ExchangeList", new TypeReference<ListModel<ExchangeSummary>>() {},

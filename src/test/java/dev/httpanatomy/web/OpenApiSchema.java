@@ -60,7 +60,7 @@ final class OpenApiSchema {
       case ARRAY -> "array";
       case BOOLEAN -> "boolean";
       case NULL -> "null";
-      case NUMBER -> "integer";
+      case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
       case OBJECT -> "object";
       default -> "string";
     };

@@ -24,6 +24,11 @@ class RecordingOffTest extends LiveTest {
   }
 
   @Test
+  void norAreThereLayersOfAConnectionThatIsNotRecorded() {
+    assertThat(problem(get("/layers")).get("type").stringValue()).endsWith(":not-recorded");
+  }
+
+  @Test
   void nothingIsRecorded() {
     get("/actuator/health");
 

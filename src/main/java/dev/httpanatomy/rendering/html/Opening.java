@@ -29,24 +29,13 @@ final class Opening {
     Octets title = title();
     String more = title.size() > LONGEST_TITLE ? "…" : "";
     Octets shown = begin(title, LONGEST_TITLE);
-    html.doctype().open("html", "lang", "en");
-    head(Visible.of(shown) + more);
+    DocumentHead.write(html, Visible.of(shown) + more);
     html.open("body");
     bar();
     html.open("main").open("h1");
     VisibleOctets.write(html, shown, false);
     html.text(more).close("h1");
     facts();
-  }
-
-  private void head(String title) {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.put("title", title + " · HTTP Anatomy");
-    html.empty("link", "rel", "icon", "href", "/favicon.svg", "type", "image/svg+xml");
-    html.empty("link", "rel", "stylesheet", "href", "/anatomy.css");
-    html.put("script", "", "src", "/anatomy.js", "defer", "");
-    html.close("head");
   }
 
   private void bar() {

@@ -71,6 +71,7 @@ final class Summary {
     link(exchange + "/response", "the response's octets");
     link(connection, "its connection");
     link(connection + "/diagram", "the connection's sequence diagram");
+    link(connection + "/layers", "the connection's layers");
     html.close("ul").close("section");
   }
 

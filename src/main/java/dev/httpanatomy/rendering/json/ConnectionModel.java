@@ -84,6 +84,7 @@ public record ConnectionModel(
     links.put("received", self + "/received");
     links.put("sent", self + "/sent");
     links.put("diagram", self + "/diagram");
+    links.put("layers", self + "/layers");
     return links;
   }
 }

@@ -56,7 +56,7 @@ class OpenApiConfiguration {
             List.of(
                 tag("anatomy", "The exchange that asks, in its own answer"),
                 tag("exchanges", "Recorded exchanges, one by one, as a list, and live"),
-                tag("connections", "Recorded connections: events, octets, diagrams"),
+                tag("connections", "Recorded connections: events, octets, diagrams, layers"),
                 tag("dissect", "Octets that somebody has at hand"),
                 tag("lab", "TCP and UDP, measured")))
         .components(components);

@@ -8,6 +8,7 @@ import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.DissectionModel;
 import dev.httpanatomy.rendering.json.ExchangeModel;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.rendering.json.LayersModel;
 import dev.httpanatomy.rendering.json.ListModel;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -46,6 +47,7 @@ final class SchemaWords implements OpenApiCustomizer {
           ExchangeModel.class,
           ConnectionSummary.class,
           ConnectionModel.class,
+          LayersModel.class,
           DissectionModel.class,
           ComparisonModel.class);
 

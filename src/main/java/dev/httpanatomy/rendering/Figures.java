@@ -1,0 +1,54 @@
+package dev.httpanatomy.rendering;
+
+import dev.httpanatomy.host.Unit;
+import dev.httpanatomy.inspection.layers.Value;
+import java.util.Locale;
+
+/// Numbers with their units, for people.
+public final class Figures {
+
+  /// From here on a time is easier to read in milliseconds.
+  private static final long LONG_MICROS = 10_000;
+
+  private static final double MICROS_PER_MILLI = 1e3;
+  private static final double PERCENT = 100;
+
+  private Figures() {}
+
+  /// As `65,483 octets`, `43 µs`, `204 ms`; a number that is a name is just that: `8080`.
+  public static String of(Value.Quantity quantity) {
+    long number = quantity.number();
+    return switch (quantity.unit()) {
+      case NUMBER -> Long.toString(number);
+      case MICROSECONDS ->
+          number < LONG_MICROS ? grouped(number) + " µs" : millis(number / MICROS_PER_MILLI);
+      case OCTETS_PER_SECOND -> grouped(number) + " octets/s";
+      case MEGABITS_PER_SECOND -> grouped(number) + " Mbit/s";
+      case OCTETS, SEGMENTS, DATAGRAMS, EXCHANGES -> counted(number, quantity.unit());
+    };
+  }
+
+  /// As `65,483`.
+  public static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// A part of a whole, as `28.3 %`.
+  ///
+  /// @param part from 0 to 1
+  public static String percent(double part) {
+    return String.format(Locale.ROOT, "%.1f %%", part * PERCENT);
+  }
+
+  private static String counted(long number, Unit unit) {
+    String plural = unit.word();
+    return grouped(number)
+        + " "
+        + (number == 1 ? plural.substring(0, plural.length() - 1) : plural);
+  }
+
+  private static String millis(double millis) {
+    String text = String.format(Locale.ROOT, "%,.3f", millis);
+    return text.replaceFirst("\\.?0+$", "") + " ms";
+  }
+}

@@ -1,0 +1,52 @@
+package dev.httpanatomy.rendering.html;
+
+import dev.httpanatomy.inspection.layers.Layer;
+import dev.httpanatomy.inspection.layers.Layers;
+import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.rendering.LayerWords;
+import dev.httpanatomy.rendering.LayersView;
+
+/// A connection's layers as a page: what each adds to the wire, and what there is to say of each.
+///
+/// What it looks like is in `static/anatomy.css` and `static/layers.css`.
+public final class LayersHtmlView implements LayersView {
+
+  private final Markup html = new Markup();
+
+  @Override
+  public String mediaType() {
+    return "text/html;charset=utf-8";
+  }
+
+  @Override
+  public String render(Layers layers) {
+    Connection.Head connection = layers.connection();
+    String title = "Layers of " + connection.remote() + " → " + connection.local();
+    DocumentHead.write(html, title, "/layers.css");
+    html.open("body");
+    bar(layers);
+    html.open("main").put("h1", title);
+    html.put("p", LayerWords.head(connection), "class", "sizes");
+    LayerOctetsSection.write(html, layers);
+    layers.layers().forEach(layer -> LayerSection.write(html, layer));
+    links("/connections/" + connection.id());
+    html.close("main").close("body").close("html");
+    return html.taken();
+  }
+
+  private void bar(Layers layers) {
+    html.open("header", "class", "bar").put("a", "HTTP Anatomy", "href", "/", "class", "brand");
+    html.open("nav", "aria-label", "on this page").put("a", "octets", "href", "#octets").text(" ");
+    for (Layer layer : layers.layers()) {
+      html.put("a", layer.level().word(), "href", "#" + layer.level().word()).text(" ");
+    }
+    html.close("nav").close("header");
+  }
+
+  private void links(String connection) {
+    html.open("section").put("h2", "More").open("ul", "class", "links");
+    html.open("li").put("a", "this connection", "href", connection).close("li");
+    html.open("li").put("a", "its sequence diagram", "href", connection + "/diagram").close("li");
+    html.close("ul").close("section");
+  }
+}
