@@ -45,6 +45,8 @@ public enum DeviationKind {
   INVALID_FIELD_NAME("invalid-field-name"),
   /// A control octet in a field-value, RFC 9110 §5.5.
   INVALID_FIELD_VALUE("invalid-field-value"),
+  /// A field-value that its field's own grammar does not allow, RFC 9110 §5.5.
+  INVALID_FIELD_SYNTAX("invalid-field-syntax"),
   /// An octet above 127 in a field-value, RFC 9110 §5.5.
   OBS_TEXT("obs-text"),
   /// A field-value that goes on in the next line, RFC 9112 §5.2.

@@ -98,6 +98,274 @@ public enum Role {
   /// RFC 9112 §7.1.2.
   TRAILER_SECTION("trailer-section"),
 
+  // Parts of a URI.
+  /// The `/` before a segment, or between two names, RFC 3986 §3.3.
+  SLASH("slash"),
+  /// RFC 3986 §3.3.
+  SEGMENT("segment"),
+  /// RFC 3986 §2.1.
+  PCT_ENCODED("pct-encoded"),
+  /// Octets that stand for themselves beside encoded ones, RFC 3986 §3.3.
+  PCHAR("pchar"),
+  /// A name and a value, as the URL Standard §5 reads a query.
+  QUERY_PAIR("query-pair"),
+  /// URL Standard §5.
+  QUERY_NAME("query-name"),
+  /// URL Standard §5.
+  QUERY_VALUE("query-value"),
+  /// The `&` between pairs, URL Standard §5.
+  AMPERSAND("ampersand"),
+  /// RFC 3986 §3.3.
+  PATH("path"),
+  /// RFC 3986 §4.1.
+  URI_REFERENCE("URI-reference"),
+
+  // Parts of many field-values.
+  /// The `,` between the elements of a list, RFC 9110 §5.6.1.
+  COMMA("comma"),
+  /// Required whitespace, RFC 9110 §5.6.3.
+  RWS("RWS"),
+  /// The `-` between two numbers, RFC 9110 §14.1.1.
+  HYPHEN("hyphen"),
+  /// The `.` between the parts of a JWS, RFC 7515 §7.1.
+  FULL_STOP("full-stop"),
+  /// The `'` after charset and language, RFC 8187 §3.2.
+  APOSTROPHE("apostrophe"),
+  /// RFC 5234 §B.1.
+  DQUOTE("DQUOTE"),
+  /// The `(` of a comment or inner list, RFC 9110 §5.6.5.
+  LEFT_PARENTHESIS("left-parenthesis"),
+  /// The `)` of a comment or inner list, RFC 9110 §5.6.5.
+  RIGHT_PARENTHESIS("right-parenthesis"),
+  /// The `<` before a link's target, RFC 8288 §3.
+  LEFT_ANGLE("left-angle-bracket"),
+  /// The `>` behind a link's target, RFC 8288 §3.
+  RIGHT_ANGLE("right-angle-bracket"),
+  /// RFC 9110 §5.6.2.
+  TOKEN("token"),
+  /// `1*DIGIT`.
+  DIGITS("digits"),
+  /// RFC 9110 §5.6.4.
+  QUOTED_STRING("quoted-string"),
+  /// RFC 9110 §5.6.4.
+  QDTEXT("qdtext"),
+  /// RFC 9110 §5.6.4.
+  QUOTED_PAIR("quoted-pair"),
+  /// RFC 9110 §5.6.5.
+  COMMENT("comment"),
+  /// RFC 9110 §5.6.5.
+  CTEXT("ctext"),
+  /// RFC 9110 §5.6.6.
+  PARAMETER("parameter"),
+  /// RFC 9110 §5.6.6.
+  PARAMETER_NAME("parameter-name"),
+  /// RFC 9110 §5.6.6.
+  PARAMETER_VALUE("parameter-value"),
+  /// RFC 8187 §3.2.
+  EXT_VALUE("ext-value"),
+  /// RFC 8187 §3.2.
+  VALUE_CHARS("value-chars"),
+  /// RFC 9110 §8.3.2.
+  CHARSET("charset"),
+  /// RFC 9110 §8.5.1.
+  LANGUAGE_TAG("language-tag"),
+
+  // Parts of dates and times.
+  /// RFC 9110 §5.6.7.
+  HTTP_DATE("HTTP-date"),
+  /// RFC 9110 §5.6.7.
+  DAY_NAME("day-name"),
+  /// RFC 9110 §5.6.7.
+  DAY("day"),
+  /// RFC 9110 §5.6.7.
+  MONTH("month"),
+  /// RFC 9110 §5.6.7.
+  YEAR("year"),
+  /// RFC 9110 §5.6.7.
+  HOUR("hour"),
+  /// RFC 9110 §5.6.7.
+  MINUTE("minute"),
+  /// RFC 9110 §5.6.7.
+  SECOND("second"),
+  /// RFC 9110 §5.6.7.
+  GMT("GMT"),
+  /// RFC 9111 §1.2.2.
+  DELTA_SECONDS("delta-seconds"),
+
+  // Parts of content and its negotiation.
+  /// RFC 9110 §8.3.1.
+  MEDIA_TYPE("media-type"),
+  /// RFC 9110 §12.5.1.
+  MEDIA_RANGE("media-range"),
+  /// RFC 9110 §8.3.1.
+  TYPE("type"),
+  /// RFC 9110 §8.3.1.
+  SUBTYPE("subtype"),
+  /// RFC 9110 §12.4.2.
+  WEIGHT("weight"),
+  /// RFC 9110 §12.4.2.
+  QVALUE("qvalue"),
+  /// RFC 9110 §8.4.1.
+  CONTENT_CODING("content-coding"),
+  /// RFC 9110 §12.5.4.
+  LANGUAGE_RANGE("language-range"),
+  /// RFC 6266 §4.2.
+  DISPOSITION_TYPE("disposition-type"),
+  /// RFC 9110 §8.8.3.
+  ENTITY_TAG("entity-tag"),
+  /// RFC 9110 §8.8.3.
+  WEAK("weak"),
+  /// RFC 9110 §8.8.3.
+  OPAQUE_TAG("opaque-tag"),
+  /// RFC 9110 §14.1.
+  RANGE_UNIT("range-unit"),
+  /// RFC 9110 §14.1.1.
+  RANGE_SPEC("range-spec"),
+  /// RFC 9110 §14.1.1.
+  FIRST_POS("first-pos"),
+  /// RFC 9110 §14.1.1.
+  LAST_POS("last-pos"),
+  /// RFC 9110 §14.1.2.
+  SUFFIX_LENGTH("suffix-length"),
+  /// RFC 9110 §14.4.
+  COMPLETE_LENGTH("complete-length"),
+  /// RFC 8288 §3.
+  LINK_VALUE("link-value"),
+  /// RFC 7240 §2.
+  PREFERENCE("preference"),
+  /// RFC 9110 §10.1.1.
+  EXPECTATION("expectation"),
+
+  // Parts of the connection.
+  /// RFC 9110 §7.6.1.
+  CONNECTION_OPTION("connection-option"),
+  /// RFC 9112 §7.
+  TRANSFER_CODING("transfer-coding"),
+  /// RFC 9110 §7.8.
+  PROTOCOL("protocol"),
+  /// RFC 9110 §7.8.
+  PROTOCOL_NAME("protocol-name"),
+  /// RFC 9110 §7.8.
+  PROTOCOL_VERSION("protocol-version"),
+  /// RFC 6455 §9.1.
+  EXTENSION("extension"),
+  /// RFC 7838 §3.
+  ALT_VALUE("alt-value"),
+  /// RFC 7838 §3.
+  PROTOCOL_ID("protocol-id"),
+  /// RFC 7838 §3.
+  ALT_AUTHORITY("alt-authority"),
+  /// An element of `Via`, which has no name in the grammar, RFC 9110 §7.6.3.
+  VIA_STEP("via-step"),
+  /// RFC 9110 §7.6.3.
+  RECEIVED_PROTOCOL("received-protocol"),
+  /// RFC 9110 §7.6.3.
+  RECEIVED_BY("received-by"),
+  /// RFC 7239 §4.
+  FORWARDED_ELEMENT("forwarded-element"),
+  /// RFC 7239 §4.
+  FORWARDED_PAIR("forwarded-pair"),
+  /// RFC 7239 §6.
+  NODENAME("nodename"),
+  /// RFC 7239 §6.
+  NODE_PORT("node-port"),
+  /// RFC 5322 §3.4.
+  DISPLAY_NAME("display-name"),
+  /// RFC 5322 §3.4.1.
+  LOCAL_PART("local-part"),
+  /// RFC 9110 §10.1.5.
+  PRODUCT("product"),
+  /// RFC 9110 §10.1.5.
+  PRODUCT_VERSION("product-version"),
+  /// Server Timing §3.
+  METRIC("server-timing-metric"),
+
+  // Parts of authentication.
+  /// RFC 9110 §11.3.
+  CHALLENGE("challenge"),
+  /// RFC 9110 §11.1.
+  AUTH_SCHEME("auth-scheme"),
+  /// RFC 9110 §11.2.
+  AUTH_PARAM("auth-param"),
+  /// RFC 9110 §11.2.
+  TOKEN68("token68"),
+  /// RFC 7515 §4.
+  JOSE_HEADER("JOSE-header"),
+  /// RFC 7519 §4.
+  JWS_PAYLOAD("JWS-payload"),
+  /// RFC 7515 §5.2.
+  JWS_SIGNATURE("JWS-signature"),
+
+  // Parts of cookies.
+  /// RFC 6265 §4.1.1.
+  COOKIE_PAIR("cookie-pair"),
+  /// RFC 6265 §4.1.1.
+  COOKIE_NAME("cookie-name"),
+  /// RFC 6265 §4.1.1.
+  COOKIE_VALUE("cookie-value"),
+  /// RFC 6265 §4.1.1.
+  COOKIE_AV("cookie-av"),
+  /// RFC 6265 §5.2.
+  ATTRIBUTE_NAME("attribute-name"),
+  /// RFC 6265 §5.2.
+  ATTRIBUTE_VALUE("attribute-value"),
+
+  // Parts of directives.
+  /// RFC 9111 §5.2.
+  CACHE_DIRECTIVE("cache-directive"),
+  /// RFC 6797 §6.1, CSP Level 3 §2.3.
+  DIRECTIVE("directive"),
+  /// RFC 6797 §6.1.
+  DIRECTIVE_NAME("directive-name"),
+  /// RFC 6797 §6.1.
+  DIRECTIVE_VALUE("directive-value"),
+  /// CSP Level 3 §2.2.
+  SERIALIZED_POLICY("serialized-policy"),
+  /// CSP Level 3 §2.3.1.
+  SOURCE_EXPRESSION("source-expression"),
+
+  // Parts of traces.
+  /// W3C Trace Context §3.2.2.
+  TRACE_VERSION("version"),
+  /// W3C Trace Context §3.2.2.
+  TRACE_ID("trace-id"),
+  /// W3C Trace Context §3.2.2.
+  PARENT_ID("parent-id"),
+  /// W3C Trace Context §3.2.2.
+  TRACE_FLAGS("trace-flags"),
+  /// W3C Trace Context §3.3.1.
+  LIST_MEMBER("list-member"),
+  /// W3C Trace Context §3.3.1.
+  KEY("key"),
+  /// W3C Trace Context §3.3.1.
+  VALUE("value"),
+
+  // Parts of Structured Fields.
+  /// RFC 9651 §3.3.
+  SF_ITEM("sf-item"),
+  /// RFC 9651 §3.1.1.
+  INNER_LIST("inner-list"),
+  /// RFC 9651 §3.2.
+  DICT_MEMBER("dict-member"),
+  /// RFC 9651 §3.2.
+  MEMBER_KEY("member-key"),
+  /// RFC 9651 §3.3.1.
+  SF_INTEGER("sf-integer"),
+  /// RFC 9651 §3.3.2.
+  SF_DECIMAL("sf-decimal"),
+  /// RFC 9651 §3.3.3.
+  SF_STRING("sf-string"),
+  /// RFC 9651 §3.3.4.
+  SF_TOKEN("sf-token"),
+  /// RFC 9651 §3.3.5.
+  SF_BINARY("sf-binary"),
+  /// RFC 9651 §3.3.6.
+  SF_BOOLEAN("sf-boolean"),
+  /// RFC 9651 §3.3.7.
+  SF_DATE("sf-date"),
+  /// RFC 9651 §3.3.8.
+  SF_DISPLAYSTRING("sf-displaystring"),
+
   /// The octets with which an HTTP/2 client begins, RFC 9113 §3.4.
   CONNECTION_PREFACE("connection-preface"),
   /// Octets in a place where the grammar knows none such.

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "wire",
       "dissection",
+      "dissection::field",
       "finding",
       "recording",
       "reference",

@@ -38,12 +38,14 @@ class DissectionFuzzTest {
   }
 
   static Stream<byte[]> goldenInputs() {
-    return Golden.all().stream()
-        .map(golden ->
-            Octets.concat(
-                    List.of(
-                        Octets.wrap(new byte[] {(byte) golden.reading().ordinal()}),
-                        golden.octets()))
-                .toByteArray());
+    return Stream.concat(
+        Golden.all().stream().map(golden -> input(golden.reading(), golden.octets())),
+        FieldGolden.all().stream()
+            .map(golden -> input(Reading.RESPONSE, FieldGolden.message(golden.field()).octets())));
+  }
+
+  private static byte[] input(Reading reading, Octets octets) {
+    Octets first = Octets.wrap(new byte[] {(byte) reading.ordinal()});
+    return Octets.concat(List.of(first, octets)).toByteArray();
   }
 }

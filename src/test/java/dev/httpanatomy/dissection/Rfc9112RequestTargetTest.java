@@ -13,12 +13,12 @@ class Rfc9112RequestTargetTest {
   void section3_2_1_originForm() {
     assertTarget(
         "GET /where?q=now HTTP/1.1\r\nHost: www.example.org\r\n\r\n",
-        "absolute-path=/where question-mark=? query=q=now");
+        "slash=/ segment=where question-mark=? query-name=q equals-sign== query-value=now");
   }
 
   @Test
   void section3_2_1_originFormOfAnEmptyPath() {
-    assertTarget("GET / HTTP/1.1\r\nHost: www.example.org\r\n\r\n", "absolute-path=/");
+    assertTarget("GET / HTTP/1.1\r\nHost: www.example.org\r\n\r\n", "slash=/");
   }
 
   @Test
@@ -27,7 +27,7 @@ class Rfc9112RequestTargetTest {
         "GET http://www.example.org/pub/WWW/TheProject.html HTTP/1.1\r\n"
             + "Host: www.example.org\r\n\r\n",
         "scheme=http colon=: double-slash=// host=www.example.org"
-            + " absolute-path=/pub/WWW/TheProject.html");
+            + " slash=/ segment=pub slash=/ segment=WWW slash=/ segment=TheProject.html");
   }
 
   @Test

@@ -16,14 +16,14 @@ class RolesCoveredTest {
   void everyRoleOccursInSomeGolden() {
     assertNoneMissing(
         EnumSet.allOf(Role.class),
-        Golden.allDissections().flatMap(each -> each.root().walk()).map(Node::role));
+        dissections().flatMap(each -> each.root().walk()).map(Node::role));
   }
 
   @Test
   void everyDeviationOccursInSomeGolden() {
     assertNoneMissing(
         EnumSet.allOf(DeviationKind.class),
-        Golden.allDissections().flatMap(each -> each.deviations().stream()).map(Deviation::kind));
+        dissections().flatMap(each -> each.deviations().stream()).map(Deviation::kind));
   }
 
   @Test
@@ -45,6 +45,12 @@ class RolesCoveredTest {
             .flatMap(Collection::stream)
             .filter(RecordingListener.Element.class::isInstance)
             .map(event -> ((RecordingListener.Element) event).element()));
+  }
+
+  private static Stream<Dissection> dissections() {
+    return Stream.concat(
+        Golden.allDissections(),
+        FieldGolden.all().stream().map(golden -> FieldGolden.message(golden.field())));
   }
 
   private static <E extends Enum<E>> void assertNoneMissing(Set<E> all, Stream<E> seen) {

@@ -14,6 +14,10 @@ final class Masked {
           new Mask("(127\\.0\\.0\\.1|localhost):\\d+", "$1:PORT"),
           new Mask("Content-Length: \\d+", "Content-Length: NUMBER"),
           new Mask("\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT", "DATE"),
+          new Mask(
+              "(\"(day-name|day|month|year|hour|minute|second)\"(,\\s+\"\\w+\" :"
+                  + " \\d+)*,\\s+\"text\" :) \"\\w+\"",
+              "$1 \"DATE\""),
           new Mask("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "INSTANT"),
           new Mask("\\d+\\.\\d{2,3}(?!\\.?\\d)", "TIME"),
           new Mask("(\"(nanos|\\w+Began|\\w+Ended)\" ?:) ?\\d+", "$1 TIME"),

@@ -22,7 +22,9 @@ class OpenApiSchemaWordsTest {
   private static final Path WORDS = Path.of("src/main/resources/openapi/schemas.properties");
 
   private static final Pattern RECORD =
-      Pattern.compile("((?:^ *///.*\n)+)(?: *@\\w+.*\n)* *public record (\\w+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "((?:^ *///.*\n)+)(?: *@\\w+(?:\\([^)]*\\))?\n)* *public record (\\w+)",
+          Pattern.MULTILINE);
   private static final Pattern MEMBER = Pattern.compile("@param (\\w+) ([^@]+)");
 
   @Test

@@ -4,6 +4,7 @@ import dev.httpanatomy.dissection.DeviationKind;
 import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.dissection.Tiling;
+import dev.httpanatomy.dissection.field.FieldValue;
 import dev.httpanatomy.wire.Octets;
 
 /// `field-line = field-name ":" OWS field-value OWS`, RFC 9112 §5, with the lines folded into it.
@@ -18,6 +19,8 @@ final class FieldLine {
 
   /// Where the octets begin that end the last of the lines.
   private final int lineEnd;
+
+  private String name = "";
 
   private FieldLine(int start, int end, Seen seen) {
     this.in = seen.octets();
@@ -70,6 +73,7 @@ final class FieldLine {
       seen.note(DeviationKind.EMPTY_FIELD_NAME, start, limit + 1, TOKEN);
     }
     seen.noteOutside(Grammar::isTchar, DeviationKind.INVALID_FIELD_NAME, start, stop, TOKEN);
+    name = in.slice(start, stop).latin1();
     tiling.leaf(Role.FIELD_NAME, stop);
     if (stop < limit) {
       seen.note(DeviationKind.SPACE_BEFORE_COLON, stop, limit, "\":\"");
@@ -82,11 +86,7 @@ final class FieldLine {
     int first = Grammar.firstNot(in, start, stop, Grammar::isWhitespace);
     tiling.leaf(Role.OWS, first);
     if (first < stop) {
-      Tiling value = new Tiling(first);
-      contents(value, stop);
-      Node whole = value.close(Role.FIELD_VALUE);
-      boolean oneLine = whole.children().size() == 1 && whole.child(Role.FIELD_CONTENT).isPresent();
-      tiling.add(oneLine ? Node.leaf(Role.FIELD_VALUE, first, stop) : whole);
+      tiling.add(in.indexOf('\n', first, stop) < 0 ? unfolded(first, stop) : folded(first, stop));
     }
     tiling.leaf(Role.OWS, lineEnd);
   }
@@ -97,8 +97,17 @@ final class FieldLine {
     return stop > start && in.at(stop - 1) == '\n' ? lineEnd : stop;
   }
 
+  /// A value on one line, by the grammar of its field. One that the octets end in is read, but not
+  /// judged: it may go on.
+  private Node unfolded(int start, int stop) {
+    noteInvalid(start, stop);
+    boolean cutOff = in.at(end - 1) != '\n';
+    return FieldValue.dissect(name, start, stop, cutOff ? Seen.unheard(in) : seen);
+  }
+
   /// `field-content` and `obs-fold` in turns.
-  private void contents(Tiling value, int stop) {
+  private Node folded(int start, int stop) {
+    Tiling value = new Tiling(start);
     while (value.at() < stop) {
       int lf = in.indexOf('\n', value.at(), stop);
       int contentEnd = stop;
@@ -112,6 +121,7 @@ final class FieldLine {
         fold(value, lf, stop);
       }
     }
+    return value.close(Role.FIELD_VALUE);
   }
 
   /// `obs-fold = OWS CRLF RWS`, RFC 9112 §5.2.

@@ -5,6 +5,8 @@ import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.dissection.Tiling;
+import dev.httpanatomy.dissection.uri.Path;
+import dev.httpanatomy.dissection.uri.Query;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wire.Span;
 import java.util.function.IntPredicate;
@@ -131,13 +133,16 @@ final class RequestTarget {
         seen.note(DeviationKind.INVALID_REQUEST_TARGET, start, start + 1, "\"/\"");
       }
       noteInvalid(start, pathEnd, c -> Grammar.isPchar(c) || c == '/', URI_OCTETS);
-      tiling.leaf(Role.ABSOLUTE_PATH, pathEnd);
+      tiling.add(Path.dissect(in, Role.ABSOLUTE_PATH, start, pathEnd));
     }
     if (pathEnd < end && in.at(pathEnd) == '?') {
       int queryEnd = Grammar.firstNot(in, pathEnd, end, c -> c != '#');
       noteInvalid(
           pathEnd + 1, queryEnd, c -> Grammar.isPchar(c) || c == '/' || c == '?', URI_OCTETS);
-      tiling.leaf(Role.QUESTION_MARK, pathEnd + 1).leaf(Role.QUERY, queryEnd);
+      tiling.leaf(Role.QUESTION_MARK, pathEnd + 1);
+      if (tiling.at() < queryEnd) {
+        tiling.add(Query.dissect(in, tiling.at(), queryEnd));
+      }
     }
     if (tiling.at() < end) {
       seen.note(

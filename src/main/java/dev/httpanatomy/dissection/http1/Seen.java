@@ -4,11 +4,12 @@ import dev.httpanatomy.dissection.Deviation;
 import dev.httpanatomy.dissection.DeviationKind;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wire.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Notes deviations and puts what was found into words.
-final class Seen {
+public final class Seen {
 
   private static final String[] CONTROL_NAMES = {
     "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HTAB", "LF", "VT", "FF", "CR",
@@ -25,12 +26,18 @@ final class Seen {
     this.deviations = deviations;
   }
 
-  Octets octets() {
+  /// Takes what is noted, and keeps nothing of it.
+  static Seen unheard(Octets in) {
+    return new Seen(in, new ArrayList<>());
+  }
+
+  /// The octets that are looked at.
+  public Octets octets() {
     return in;
   }
 
   /// Notes `[start, end)`, in the words of what stands there.
-  void note(DeviationKind kind, int start, int end, String expected) {
+  public void note(DeviationKind kind, int start, int end, String expected) {
     note(kind, start, end, expected, words(start, end));
   }
 
@@ -39,7 +46,8 @@ final class Seen {
   }
 
   /// Notes each run of octets in `[start, end)` that is outside of a set.
-  void noteOutside(IntPredicate set, DeviationKind kind, int start, int end, String expected) {
+  public void noteOutside(
+      IntPredicate set, DeviationKind kind, int start, int end, String expected) {
     int i = Grammar.firstNot(in, start, end, set);
     while (i < end) {
       int runEnd = Grammar.firstNot(in, i, end, set.negate());

@@ -91,6 +91,20 @@ final class FieldLine {
           "Remove the octet, or encode it as the definition of the field has it.",
           "RFC 9110 §5.5");
 
+  static final Rule INVALID_FIELD_SYNTAX =
+      new Rule(
+          "invalid-field-syntax",
+          WARNING,
+          "a value that the field's own grammar does not allow",
+          """
+          Most fields define what their value may look like. Of a value that doesn't, some recipients
+          drop all, some drop the part that they can't read, some guess; a Structured Field is
+          ignored as a whole. What the sender meant is then lost without a word, or understood in
+          two ways.
+          """,
+          "Write the value as the definition of the field has it.",
+          "RFC 9110 §5.5");
+
   static final Rule OBS_TEXT =
       new Rule(
           "obs-text",
@@ -126,6 +140,7 @@ final class FieldLine {
           EMPTY_FIELD_NAME,
           INVALID_FIELD_NAME,
           INVALID_FIELD_VALUE,
+          INVALID_FIELD_SYNTAX,
           OBS_TEXT,
           OBS_FOLD);
 

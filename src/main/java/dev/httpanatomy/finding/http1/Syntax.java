@@ -7,9 +7,13 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wire.Span;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,9 +33,13 @@ public final class Syntax implements Subject {
   public void check(Dissection message, Consumer<Finding> found) {
     Set<DeviationKind> kinds = EnumSet.noneOf(DeviationKind.class);
     message.deviations().forEach(deviation -> kinds.add(deviation.kind()));
+    NavigableMap<Integer, Span> judged =
+        kinds.contains(DeviationKind.INVALID_FIELD_SYNTAX)
+            ? judgedElsewhere(message)
+            : new TreeMap<>();
     Function<Deviation, Rule> rulesOfBareLf = Chunks.rulesOfBareLf(message);
     for (Deviation deviation : message.deviations()) {
-      if (!isImplied(message, deviation, kinds)) {
+      if (!isImplied(message, deviation, kinds) && !isIn(judged, deviation)) {
         found.accept(judge(message, deviation, rulesOfBareLf));
       }
     }
@@ -51,6 +59,22 @@ public final class Syntax implements Subject {
       case INVALID_PERCENT_ENCODING -> Target.isCutOff(message, deviation);
       default -> false;
     };
+  }
+
+  /// The fields that have rules of their own about all that can be wrong with them.
+  private static NavigableMap<Integer, Span> judgedElsewhere(Dissection message) {
+    NavigableMap<Integer, Span> judged = new TreeMap<>();
+    Stream.of("Host", "Content-Length", "Transfer-Encoding")
+        .flatMap(name -> message.fieldLines(name).stream())
+        .forEach(line -> judged.put(line.span().start(), line.span()));
+    return judged;
+  }
+
+  private static boolean isIn(NavigableMap<Integer, Span> judged, Deviation deviation) {
+    Map.Entry<Integer, Span> line = judged.floorEntry(deviation.at().start());
+    return deviation.kind() == DeviationKind.INVALID_FIELD_SYNTAX
+        && line != null
+        && line.getValue().contains(deviation.at());
   }
 
   private static Finding judge(
@@ -93,6 +117,7 @@ public final class Syntax implements Subject {
       case EMPTY_FIELD_NAME -> FieldLine.EMPTY_FIELD_NAME;
       case INVALID_FIELD_NAME -> FieldLine.INVALID_FIELD_NAME;
       case INVALID_FIELD_VALUE -> FieldLine.INVALID_FIELD_VALUE;
+      case INVALID_FIELD_SYNTAX -> FieldLine.INVALID_FIELD_SYNTAX;
       case OBS_TEXT -> FieldLine.OBS_TEXT;
       case OBS_FOLD -> FieldLine.OBS_FOLD;
       case INVALID_CHUNK_SIZE -> Chunks.INVALID_CHUNK_SIZE;

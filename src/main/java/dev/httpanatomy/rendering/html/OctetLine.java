@@ -3,6 +3,7 @@ package dev.httpanatomy.rendering.html;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.rendering.ShownLeaves;
 import dev.httpanatomy.rendering.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record OctetLine(List<Piece> pieces) {
     List<OctetLine> lines = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
     Role before = Role.HTTP_MESSAGE;
-    for (Node leaf : node.leaves().toList()) {
+    for (Node leaf : ShownLeaves.of(node).toList()) {
       boolean dotted = Visible.dotted(leaf, before);
       before = leaf.role();
       int stop = Math.min(leaf.span().end(), end);

@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.dissection.Node;
+import dev.httpanatomy.rendering.ShownLeaves;
 
 /// A start-line, and under it what it is made of.
 final class StartLine {
@@ -24,7 +25,7 @@ final class StartLine {
     html.close("td");
     table.explain(table.explainer().explain(table.message(), part));
     html.close("tr");
-    if (part.children().size() > 1) {
+    if (!ShownLeaves.isWhole(part) && part.children().size() > 1) {
       part.children().forEach(inner -> part(html, table, inner, "part inner"));
     }
   }

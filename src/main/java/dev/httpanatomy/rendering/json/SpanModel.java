@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Node;
+import dev.httpanatomy.dissection.field.Decoded;
 import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Explanation;
+import dev.httpanatomy.rendering.ShownLeaves;
 import dev.httpanatomy.wire.Hex;
 import dev.httpanatomy.wire.Octets;
 import java.util.List;
@@ -19,11 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// @param end the offset after its last octet
 /// @param meaning one phrase for a reader; only where there is more to say than the role does
 /// @param reference where that is defined
-/// @param text the octets of a leaf, where they are well-formed UTF-8
-/// @param hex the octets of any other leaf, in hexadecimal digits
+/// @param text the octets of a leaf, field-value, path or query, where they are well-formed UTF-8
+/// @param hex the octets of any other of these, in hexadecimal digits
+/// @param decoded what it says without escapes and encodings; only where that differs
 /// @param children the parts, which cover it without gap or overlap; only of what is no leaf
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"role", "start", "end", "meaning", "reference", "text", "hex", "children"})
+@JsonPropertyOrder({
+  "role",
+  "start",
+  "end",
+  "meaning",
+  "reference",
+  "text",
+  "hex",
+  "decoded",
+  "children"
+})
 public record SpanModel(
     String role,
     int start,
@@ -32,6 +45,7 @@ public record SpanModel(
     @Nullable String reference,
     @Nullable String text,
     @Nullable String hex,
+    @Nullable String decoded,
     @Nullable List<SpanModel> children) {
 
   static SpanModel of(Dissection message, Node node, Explainer explainer) {
@@ -42,7 +56,8 @@ public record SpanModel(
           default -> Optional.empty();
         };
     Octets octets = message.octets(node);
-    Optional<String> text = node.isLeaf() ? octets.utf8() : Optional.empty();
+    boolean whole = ShownLeaves.isWhole(node);
+    Optional<String> text = whole ? octets.utf8() : Optional.empty();
     return new SpanModel(
         node.role().grammarName(),
         node.span().start(),
@@ -50,7 +65,8 @@ public record SpanModel(
         explanation.map(Explanation::words).orElse(null),
         explanation.flatMap(Explanation::reference).orElse(null),
         text.orElse(null),
-        node.isLeaf() && text.isEmpty() ? Hex.of(octets) : null,
+        whole && text.isEmpty() ? Hex.of(octets) : null,
+        Decoded.of(message.octets(), node).orElse(null),
         node.isLeaf()
             ? null
             : node.children().stream().map(child -> of(message, child, explainer)).toList());

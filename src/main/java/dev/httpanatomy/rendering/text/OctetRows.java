@@ -3,6 +3,7 @@ package dev.httpanatomy.rendering.text;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.rendering.ShownLeaves;
 import dev.httpanatomy.rendering.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class OctetRows {
   static List<Row> of(Dissection message, Node node, int width) {
     OctetRows rows = new OctetRows(width);
     Role before = Role.HTTP_MESSAGE;
-    for (Node leaf : node.leaves().toList()) {
+    for (Node leaf : ShownLeaves.of(node).toList()) {
       rows.lay(message, leaf, before);
       before = leaf.role();
     }

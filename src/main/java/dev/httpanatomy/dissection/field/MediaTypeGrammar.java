@@ -1,0 +1,36 @@
+package dev.httpanatomy.dissection.field;
+
+import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.dissection.http1.Grammar;
+
+/// A media type, RFC 9110 §8.3.1, or a range of them, §12.5.1.
+///
+/// ```abnf
+/// media-type  = type "/" subtype parameters
+/// media-range = ( "*/*" / ( type "/" "*" ) / ( type "/" subtype ) ) parameters
+/// ```
+///
+/// An asterisk is a `tchar`, so that a range has the same parts as a type.
+final class MediaTypeGrammar {
+
+  /// `Content-Type`.
+  static final FieldGrammar MEDIA_TYPE =
+      new Wrapped(Role.MEDIA_TYPE, WithParameters.of(MediaTypeGrammar::layTypes));
+
+  /// A member of `Accept`.
+  static final FieldGrammar MEDIA_RANGE =
+      new Wrapped(Role.MEDIA_RANGE, WithParameters.weighted(MediaTypeGrammar::layTypes));
+
+  private MediaTypeGrammar() {}
+
+  private static void layTypes(Parts parts) {
+    if (!parts.need(Role.TYPE, Grammar::isTchar, "type")) {
+      return;
+    }
+    if (parts.octet(Role.SLASH, '/')) {
+      parts.need(Role.SUBTYPE, Grammar::isTchar, "subtype");
+    } else {
+      parts.missing("\"/\"");
+    }
+  }
+}
