@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at when its first octet passed
 /// @param open whether more of it may still come
 /// @param method the method; absent where there is none, as may be the next two
-/// @param target the request-target
+/// @param target the request-target; secrets in it are masked
 /// @param status the status-code of the final response
 /// @param requestLength how many octets came
 /// @param responseLength how many octets went
@@ -53,8 +53,8 @@ public record ExchangeSummary(
         exchange.connection().remote(),
         exchange.at(),
         exchange.open(),
-        requestPart(inspection, Role.METHOD),
-        requestPart(inspection, Role.REQUEST_TARGET),
+        request(inspection).flatMap(request -> part(request, Role.METHOD)).orElse(null),
+        request(inspection).flatMap(ExchangeSummary::target).orElse(null),
         status(inspection).orElse(null),
         exchange.request().length(),
         exchange.response().length(),
@@ -62,12 +62,12 @@ public record ExchangeSummary(
         inspection.findings().map(Finding::rule).map(rule -> rule.id()).distinct().toList());
   }
 
-  private static @Nullable String requestPart(Inspection inspection, Role role) {
-    return inspection.request().messages().stream()
-        .findFirst()
-        .map(InspectedMessage::dissection)
-        .flatMap(request -> part(request, role))
-        .orElse(null);
+  private static Optional<Dissection> request(Inspection inspection) {
+    return inspection.request().messages().stream().findFirst().map(InspectedMessage::dissection);
+  }
+
+  private static Optional<String> target(Dissection request) {
+    return request.inStartLine(Role.REQUEST_TARGET).map(target -> ListedTarget.of(request, target));
   }
 
   private static Optional<Integer> status(Inspection inspection) {
