@@ -1,5 +1,6 @@
 package dev.httpanatomy.answering;
 
+import dev.httpanatomy.answering.Verdict.Trouble;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 public final class AnatomyService {
 
   private static final Words WORDS = Words.in("en");
+  private static final long NO_HEAD = Long.MIN_VALUE;
 
   private final RecordingStore store;
   private final Function<List<String>, View> views;
@@ -45,33 +47,49 @@ public final class AnatomyService {
   /// @param first what came, from the first octet of the first request
   void serve(TcpConversation conversation, Octets first) throws IOException {
     RequestReader reader = new RequestReader();
+    long headBegan = NO_HEAD;
     Optional<Octets> next = Optional.of(first);
     while (next.isPresent()) {
       reader.take(next.get());
       while (reader.whole() > 0) {
         reader.takeWhole();
-        if (!answer(conversation, false)) {
+        if (!answer(conversation, Optional.empty())) {
           return;
         }
       }
-      if (reader.isLost()) {
-        answer(conversation, true);
+      Optional<Trouble> trouble = trouble(reader);
+      if (trouble.isPresent()) {
+        answer(conversation, trouble);
         return;
       }
       if (reader.awaitsContent()) {
         encourage(conversation);
       }
-      next = conversation.receive();
+      if (!reader.isInHead()) {
+        headBegan = NO_HEAD;
+      } else if (headBegan == NO_HEAD) {
+        headBegan = System.nanoTime();
+      }
+      next =
+          headBegan == NO_HEAD ? conversation.receive() : conversation.receiveSoonAfter(headBegan);
     }
     if (reader.isInRequest() && conversation.ending().filter(Kind.RESET::equals).isEmpty()) {
-      answer(conversation, false);
+      answer(conversation, Optional.empty());
     }
+  }
+
+  private static Optional<Trouble> trouble(RequestReader reader) {
+    if (reader.isLost()) {
+      return Optional.of(Trouble.LOST);
+    }
+    return reader.isHeadTooLong() ? Optional.of(Trouble.HEAD_TOO_LONG) : Optional.empty();
   }
 
   /// Sends the response to the oldest request that has none.
   ///
   /// @return whether another may follow
-  private boolean answer(TcpConversation conversation, boolean lost) throws IOException {
+  private boolean answer(TcpConversation conversation, Optional<Trouble> trouble)
+      throws IOException {
     Optional<String> id = conversation.recorder().currentExchange();
     Optional<Exchange> asked = id.flatMap(store::exchange);
     if (asked.isEmpty()) {
@@ -79,7 +97,7 @@ public final class AnatomyService {
       return false;
     }
     Inspection request = Inspector.inspect(asked.get(), WORDS);
-    Verdict verdict = Verdict.of(request.request(), lost, conversation.ending());
+    Verdict verdict = Verdict.of(request.request(), trouble, conversation.ending());
     View view = views.apply(accepted(request));
     Function<String, String> link = links.apply(conversation.local());
     String describedBy = link.apply("/exchanges/" + id.get());

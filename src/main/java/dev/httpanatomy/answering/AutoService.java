@@ -45,14 +45,15 @@ public final class AutoService implements StreamService {
   /// @param offset where that stands in all that came
   private void serve(TcpConversation conversation, Octets first, long offset) throws IOException {
     Octets octets = first;
+    long began = System.nanoTime();
     Recognition seen = FirstOctets.recognise(octets);
     while (!seen.isCertain() || isShort(seen, octets)) {
-      Optional<Octets> more =
-          seen.certainty() == Certainty.POSSIBLE
-              ? conversation.receiveWithin(MOMENT)
-              : conversation.receive();
+      Optional<Octets> more = more(conversation, seen, octets.isEmpty(), began);
       if (more.isEmpty() || more.get().isEmpty()) {
         break;
+      }
+      if (octets.isEmpty()) {
+        began = System.nanoTime();
       }
       octets = Octets.concat(List.of(octets, more.get()));
       seen = FirstOctets.recognise(octets);
@@ -60,6 +61,15 @@ public final class AutoService implements StreamService {
     if (!octets.isEmpty()) {
       answer(conversation, seen, octets, offset);
     }
+  }
+
+  private static Optional<Octets> more(
+      TcpConversation conversation, Recognition seen, boolean first, long began)
+      throws IOException {
+    if (seen.certainty() == Certainty.POSSIBLE) {
+      return conversation.receiveWithin(MOMENT);
+    }
+    return first ? conversation.receive() : conversation.receiveSoonAfter(began);
   }
 
   private static boolean isShort(Recognition seen, Octets octets) {

@@ -8,21 +8,35 @@ import dev.httpanatomy.wire.Octets;
 /// Tells when the requests of a connection are there to be answered.
 final class RequestReader implements Http1Listener {
 
-  /// Octets of a line that are looked at.
-  private static final int LINE_LIMIT = 64 * 1024;
+  /// Octets that a head may have: those of it that are kept, by default.
+  static final int MOST_HEAD = 64 * 1024;
 
-  private final Http1Parser parser = Http1Parser.ofRequests(this, LINE_LIMIT);
+  private final Http1Parser parser = Http1Parser.ofRequests(this, MOST_HEAD);
 
   private int whole;
   private boolean begun;
   private boolean headJustEnded;
   private boolean endless;
+  private boolean inHead;
+  private long taken;
+  private long messageStart;
 
   /// Takes what came.
   void take(Octets octets) {
     headJustEnded = false;
     byte[] array = octets.toByteArray();
     parser.parse(array, 0, array.length);
+    taken += array.length;
+  }
+
+  /// Whether the head of a request is still coming.
+  boolean isInHead() {
+    return begun && inHead;
+  }
+
+  /// Whether it is longer than a head may be.
+  boolean isHeadTooLong() {
+    return isInHead() && taken - messageStart > MOST_HEAD;
   }
 
   /// How many requests have come to their end and were not taken yet.
@@ -54,6 +68,8 @@ final class RequestReader implements Http1Listener {
   @Override
   public void messageBegins(long at) {
     begun = true;
+    inHead = true;
+    messageStart = at;
     endless = false;
     headJustEnded = false;
   }
@@ -61,6 +77,7 @@ final class RequestReader implements Http1Listener {
   @Override
   public void headEnds(Framing framing, long at) {
     headJustEnded = true;
+    inHead = false;
     endless = framing.kind() == Framing.Kind.UNTIL_CLOSE || framing.kind() == Framing.Kind.TUNNEL;
   }
 

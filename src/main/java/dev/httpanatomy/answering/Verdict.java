@@ -30,6 +30,8 @@ record Verdict(Status status, boolean chunked, boolean close, boolean head) {
     REQUEST_TIMEOUT(408, "Request Timeout"),
     /// RFC 9110 §15.5.14: more octets than one connection may send.
     CONTENT_TOO_LARGE(413, "Content Too Large"),
+    /// RFC 6585 §5: a head without an end.
+    HEAD_TOO_LARGE(431, "Request Header Fields Too Large"),
     /// RFC 9110 §15.6.2: there are no tunnels here.
     NOT_IMPLEMENTED(501, "Not Implemented"),
     /// RFC 9110 §15.6.6.
@@ -44,27 +46,37 @@ record Verdict(Status status, boolean chunked, boolean close, boolean head) {
     }
   }
 
+  /// Why a request is answered before its end.
+  enum Trouble {
+    /// It can't be told where it ends.
+    LOST,
+    /// Its head is longer than a head may be.
+    HEAD_TOO_LONG
+  }
+
   /// Judges a request.
   ///
-  /// @param lost whether it can't be told where it ends
+  /// @param trouble why it is answered before its end; nothing where it has come to it
   /// @param ending why nothing more comes; nothing while more may
-  static Verdict of(InspectedDirection request, boolean lost, Optional<Kind> ending) {
+  static Verdict of(InspectedDirection request, Optional<Trouble> trouble, Optional<Kind> ending) {
     Optional<Dissection> message =
         request.messages().stream().findFirst().map(InspectedMessage::dissection);
     String version = inLine(message, Role.HTTP_VERSION);
     String method = inLine(message, Role.METHOD);
     boolean ambiguous =
-        lost
+        trouble.isPresent()
             || ending.isPresent()
             || message.filter(m -> m.complete() && m.deviations().isEmpty()).isEmpty()
             || hasError(request);
     Status status =
-        ending
-            .flatMap(Verdict::ofEnding)
+        trouble
+            .filter(Trouble.HEAD_TOO_LONG::equals)
+            .map(tooLong -> Status.HEAD_TOO_LARGE)
+            .or(() -> ending.flatMap(Verdict::ofEnding))
             .orElseGet(() ->
                 version.matches("(?i)HTTP/[2-9].*")
                     ? Status.VERSION_NOT_SUPPORTED
-                    : lost || hasError(request)
+                    : trouble.isPresent() || hasError(request)
                         ? Status.BAD_REQUEST
                         : method.equals("CONNECT") ? Status.NOT_IMPLEMENTED : Status.OK);
     // A client of a later minor version reads what one of 1.1 does, RFC 9110 §2.5.

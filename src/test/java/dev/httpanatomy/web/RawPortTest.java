@@ -118,6 +118,15 @@ class RawPortTest extends LiveTest {
     }
   }
 
+  /// RFC 6585 §5.
+  @Test
+  void aHeadWithoutAnEndIsRefused() {
+    try (RawClient client = RawClient.to(rawPort())) {
+      client.send("GET / HTTP/1.1\r\nHost: here\r\nX: " + "x".repeat(70_000));
+      assertThat(client.readResponse().status()).isEqualTo(431);
+    }
+  }
+
   /// RFC 9110 §10.1.1.
   @Test
   void whoAsksMaySendItsContent() {

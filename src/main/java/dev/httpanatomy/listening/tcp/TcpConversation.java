@@ -86,6 +86,21 @@ public final class TcpConversation {
     return octets;
   }
 
+  /// Waits for octets of something that must be whole soon: whoever sends it drop by drop, so that
+  /// the connection is never idle, has no more time for all of it than for the next octet.
+  ///
+  /// @param began when it began, as [System#nanoTime()] says
+  /// @return as [#receive()]
+  public Optional<Octets> receiveSoonAfter(long began) throws IOException {
+    Duration patience = limits.idle().minusNanos(System.nanoTime() - began);
+    Optional<Octets> octets = receiveWithin(patience);
+    if (octets.isPresent() && octets.get().isEmpty()) {
+      end(Kind.IDLE_TIMEOUT);
+      return Optional.empty();
+    }
+    return octets;
+  }
+
   /// Waits for octets for a while only.
   ///
   /// @return what came in one read, empty if nothing came in that while; nothing once no more will
