@@ -2,6 +2,7 @@ package dev.httpanatomy.answering;
 
 import dev.httpanatomy.answering.Verdict.Trouble;
 import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.inspection.Inspector;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 public final class AnatomyService {
 
   private static final Words WORDS = Words.in("en");
+  private static final String LATER = "HTTP/1\\.[1-9]";
   private static final long NO_HEAD = Long.MIN_VALUE;
 
   private final RecordingStore store;
@@ -56,14 +58,16 @@ public final class AnatomyService {
         if (!answer(conversation, Optional.empty())) {
           return;
         }
+        // Who sends many at once is not to have a processor for himself.
+        Thread.yield();
       }
       Optional<Trouble> trouble = trouble(reader);
       if (trouble.isPresent()) {
         answer(conversation, trouble);
         return;
       }
-      if (reader.awaitsContent()) {
-        encourage(conversation);
+      if (reader.awaitsContent() && !encourage(conversation)) {
+        return;
       }
       if (!reader.isInHead()) {
         headBegan = NO_HEAD;
@@ -93,11 +97,11 @@ public final class AnatomyService {
     Optional<String> id = conversation.recorder().currentExchange();
     Optional<Exchange> asked = id.flatMap(store::exchange);
     if (asked.isEmpty()) {
-      // Dropped from the recordings while it came: there is nothing to show.
+      conversation.send(ResponseOctets.NOT_HELD);
       return false;
     }
     Inspection request = Inspector.inspect(asked.get(), WORDS);
-    Verdict verdict = Verdict.of(request.request(), trouble, conversation.ending());
+    Verdict verdict = verdict(request, trouble, conversation);
     View view = views.apply(accepted(request));
     Function<String, String> link = links.apply(conversation.local());
     String describedBy = link.apply("/exchanges/" + id.get());
@@ -107,6 +111,12 @@ public final class AnatomyService {
       conversation.send(ResponseOctets.content(verdict, content(view, request, asked.get().id())));
     }
     return !verdict.close();
+  }
+
+  private static Verdict verdict(
+      Inspection request, Optional<Trouble> trouble, TcpConversation conversation) {
+    Verdict verdict = Verdict.of(request.request(), trouble, conversation.ending());
+    return conversation.isStopping() ? verdict.closing() : verdict;
   }
 
   /// The request, and of the response the head, which has left.
@@ -133,19 +143,35 @@ public final class AnatomyService {
         .filter(Dissection::isMessage);
   }
 
-  /// Who waits for leave to send its content gets it, RFC 9110 §10.1.1.
-  private void encourage(TcpConversation conversation) throws IOException {
-    boolean waits =
+  /// Who waits for leave to send its content gets it, RFC 9110 §10.1.1, unless its head alone is
+  /// wrong enough.
+  ///
+  /// @return whether the content is to come
+  private boolean encourage(TcpConversation conversation) throws IOException {
+    Optional<Inspection> request =
         conversation
             .recorder()
             .currentExchange()
             .flatMap(store::exchange)
-            .flatMap(exchange -> message(Inspector.inspect(exchange, WORDS)))
-            .map(request -> request.fieldValues("Expect"))
-            .filter(values -> values.stream().anyMatch("100-continue"::equalsIgnoreCase))
-            .isPresent();
-    if (waits) {
-      conversation.send(ResponseOctets.CONTINUE);
+            .map(exchange -> Inspector.inspect(exchange, WORDS))
+            .filter(AnatomyService::expectsContinue);
+    if (request.isEmpty()) {
+      return true;
     }
+    Verdict verdict = verdict(request.get(), Optional.empty(), conversation);
+    if (verdict.status() != Verdict.Status.OK) {
+      answer(conversation, Optional.of(Trouble.LOST));
+      return false;
+    }
+    conversation.send(ResponseOctets.CONTINUE);
+    return true;
+  }
+
+  /// An expectation in a request of HTTP/1.0 is none, RFC 9110 §10.1.1.
+  private static boolean expectsContinue(Inspection inspection) {
+    return message(inspection)
+        .filter(m -> m.inStartLine(Role.HTTP_VERSION).map(m::text).orElse("").matches(LATER))
+        .filter(m -> m.fieldValues("Expect").stream().anyMatch("100-continue"::equalsIgnoreCase))
+        .isPresent();
   }
 }

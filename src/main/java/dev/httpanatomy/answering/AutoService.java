@@ -80,7 +80,7 @@ public final class AutoService implements StreamService {
       throws IOException {
     switch (protocol(seen)) {
       case HTTP1 -> {
-        conversation.recorder().isHttp1From(offset);
+        conversation.recorder().isHttp1From(offset, octets);
         anatomy.serve(conversation, octets);
       }
       case HTTP2 -> conversation.send(Http2Goodbye.octets(goodbye(conversation, "HTTP/2")));
@@ -106,8 +106,11 @@ public final class AutoService implements StreamService {
       TcpConversation conversation, Optional<ProxyHeader> header, Octets octets, long offset)
       throws IOException {
     int length = header.map(ProxyHeader::length).orElse(octets.size());
-    if (length <= octets.size()) {
-      serve(conversation, octets.slice(length, octets.size()), offset + length);
+    if (offset > 0) {
+      // One proxy says one header; the next ones are no more than octets.
+      echo.serve(conversation, octets);
+    } else if (length <= octets.size()) {
+      serve(conversation, octets.slice(length, octets.size()), length);
     }
   }
 

@@ -15,6 +15,13 @@ final class ResponseOctets {
   /// RFC 9110 §10.1.1.
   static final Octets CONTINUE = Octets.latin1("HTTP/1.1 100 Continue\r\n\r\n");
 
+  /// RFC 9110 §15.6.4: the recording of the request is dropped, so there is nothing to show.
+  static final Octets NOT_HELD =
+      Octets.latin1(
+          "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nContent-Length: 76\r\n"
+              + "Connection: close\r\n\r\n"
+              + "The recording of this request was dropped for newer ones. Please try again.\n");
+
   /// RFC 9110 §5.6.7.
   private static final DateTimeFormatter IMF_FIXDATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)

@@ -89,6 +89,11 @@ record Verdict(Status status, boolean chunked, boolean close, boolean head) {
     return new Verdict(status, chunked, close, method.equals("HEAD"));
   }
 
+  /// The same, with the connection's end.
+  Verdict closing() {
+    return new Verdict(status, chunked, true, head);
+  }
+
   private static Optional<Status> ofEnding(Kind why) {
     return switch (why) {
       case IDLE_TIMEOUT -> Optional.of(Status.REQUEST_TIMEOUT);

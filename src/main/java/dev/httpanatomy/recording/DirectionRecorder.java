@@ -66,8 +66,8 @@ final class DirectionRecorder implements Http1Listener {
   /// All that is kept, with what exchanges hold.
   HeldOctets held(Iterable<ExchangeRecorder> exchanges) {
     HeldRanges ranges = new HeldRanges();
-    for (ExchangeRecorder of : exchanges) {
-      MessageRecorder message = of(of);
+    for (ExchangeRecorder each : exchanges) {
+      MessageRecorder message = of(each);
       ranges.add(message.start, message.octets.kept());
     }
     ranges.add(looseStart, loose.kept());
@@ -84,21 +84,19 @@ final class DirectionRecorder implements Http1Listener {
     return parser == null ? RequestMethod.OTHER : parser.method();
   }
 
-  /// From an offset on, the direction carries HTTP/1 messages. What has passed behind it is cut
-  /// now.
-  void cutFrom(long offset) {
-    Octets again = loose.kept();
-    int kept = (int) Math.clamp(offset - looseStart, 0, again.size());
-    loose.takeBack(loose.length() - kept);
-    total = Math.min(total, offset);
-    cutFrom = total;
+  /// From an offset on, the direction carries HTTP/1 messages.
+  ///
+  /// @param octets what has passed from there on, to be cut now
+  void cutFrom(long offset, Octets octets) {
+    loose.takeBack(Math.clamp(looseStart + loose.length() - offset, 0, loose.length()));
+    total = offset;
+    cutFrom = offset;
     parser =
         direction == Direction.RECEIVED
             ? Http1Parser.ofRequests(this, limits.headOctets())
             : Http1Parser.ofResponses(this, connection::answeredMethod, limits.headOctets());
-    byte[] octets = again.slice(kept, again.size()).toByteArray();
-    if (octets.length > 0) {
-      pass(octets, 0, octets.length);
+    if (!octets.isEmpty()) {
+      pass(octets.toByteArray(), 0, octets.size());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.httpanatomy.recording;
 
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.wire.Octets;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -69,8 +70,8 @@ public final class Recorder {
     this.received = new DirectionRecorder(this, Direction.RECEIVED, store.limits());
     this.sent = new DirectionRecorder(this, Direction.SENT, store.limits());
     if (cutting == Cutting.HTTP1) {
-      received.cutFrom(0);
-      sent.cutFrom(0);
+      received.cutFrom(0, Octets.EMPTY);
+      sent.cutFrom(0, Octets.EMPTY);
     }
     if (transport == Transport.TCP) {
       log(Kind.ACCEPTED, 0, 0);
@@ -84,14 +85,16 @@ public final class Recorder {
 
   /// What was not cut so far is HTTP/1 after all: requests, which begin at an offset of what came,
   /// and responses in all that goes from now on.
-  public void isHttp1From(long offset) {
+  ///
+  /// @param octets all that came from that offset on
+  public void isHttp1From(long offset, Octets octets) {
     Settlement settlement;
     synchronized (this) {
       if (!open) {
         return;
       }
-      sent.cutFrom(sent.total());
-      received.cutFrom(offset);
+      sent.cutFrom(sent.total(), Octets.EMPTY);
+      received.cutFrom(offset, octets);
       settlement = settlement();
     }
     settle(settlement);

@@ -4,6 +4,7 @@ import dev.httpanatomy.answering.AnatomyService;
 import dev.httpanatomy.answering.AutoService;
 import dev.httpanatomy.listening.tcp.DiscardService;
 import dev.httpanatomy.listening.tcp.EchoService;
+import dev.httpanatomy.recording.RecordingLimits;
 import dev.httpanatomy.recording.RecordingStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -18,6 +19,9 @@ import org.springframework.core.env.Environment;
 @ConditionalOnBooleanProperty(name = "anatomy.sockets.tcp.enabled", matchIfMissing = true)
 class TcpConfiguration {
 
+  /// Kept where nothing is to be recorded.
+  private static final RecordingLimits NOTHING = new RecordingLimits(1, 0, 1, 1, 1);
+
   @Bean
   TcpPorts tcpPorts(
       AnatomyProperties properties,
@@ -25,9 +29,7 @@ class TcpConfiguration {
       Representation representation,
       Environment environment) {
     RecordingStore recordings =
-        properties.recording().enabled()
-            ? store
-            : new RecordingStore(properties.recording().limits());
+        properties.recording().enabled() ? store : new RecordingStore(NOTHING);
     AnatomyService anatomy =
         new AnatomyService(
             recordings,
@@ -39,7 +41,10 @@ class TcpConfiguration {
         recordings,
         mode ->
             switch (mode) {
-              case AUTO -> new AutoService(anatomy, address -> link(address, environment));
+              case AUTO ->
+                  properties.recording().enabled()
+                      ? new AutoService(anatomy, address -> link(address, environment))
+                      : new EchoService();
               case ECHO -> new EchoService();
               case DISCARD -> new DiscardService();
             });

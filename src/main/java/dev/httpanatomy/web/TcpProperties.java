@@ -30,13 +30,20 @@ record TcpProperties(
     @Nullable InetAddress address,
     @Min(0) @Max(65535) @DefaultValue("9000") int port,
     @NotNull @DefaultValue("auto") TcpMode mode,
-    @DefaultValue Map<@Min(0) @Max(65535) Integer, TcpMode> morePorts,
-    @Min(1) @DefaultValue("2000") int maxConnections,
+    @DefaultValue Map<@Min(0) @Max(65535) Integer, @NotNull TcpMode> morePorts,
+    @Min(1) @Max(60_000) @DefaultValue("2000") int maxConnections,
     @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("60s")
         Duration firstOctet,
     @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("60s") Duration idle,
     @NotNull @DefaultValue("16GB") DataSize maxOctets,
-    @NotNull @DurationMin(seconds = 0) @DurationMax(days = 1) @DefaultValue("5s") Duration grace) {
+    @NotNull @DurationMin(seconds = 0) @DurationMax(seconds = 25) @DefaultValue("5s")
+        Duration grace) {
+
+  TcpProperties {
+    if (maxOctets.toBytes() < 1) {
+      throw new IllegalArgumentException("anatomy.sockets.tcp.max-octets must be 1B or more");
+    }
+  }
 
   TcpLimits limits() {
     return new TcpLimits(maxConnections, firstOctet, idle, maxOctets.toBytes());

@@ -105,7 +105,9 @@ class ConfigurationTableTest {
     } else if (type == Duration.class) {
       DurationMin shortest = component.getAccessor().getAnnotation(DurationMin.class);
       DurationMax longest = component.getAccessor().getAnnotation(DurationMax.class);
-      return shortest.seconds() + "s to " + longest.days() + "d";
+      return shortest.seconds()
+          + "s to "
+          + (longest.days() > 0 ? longest.days() + "d" : longest.seconds() + "s");
     } else if (type == InetAddress.class) {
       return "an address";
     } else if (type == int.class) {

@@ -172,6 +172,32 @@ class RawPortTest extends LiveTest {
   }
 
   @Test
+  void manyProxyHeadersAreNoMoreThanOctets() {
+    try (RawClient client = RawClient.to(rawPort())) {
+      String header = "PROXY UNKNOWN\r\n";
+      client.send(header.repeat(3000)).finish();
+      assertThat(client.readToEnd()).isEqualTo(header.repeat(2999));
+    }
+  }
+
+  /// RFC 9110 §10.1.1.
+  @Test
+  void anExpectationOfHttp10IsIgnored() {
+    try (RawClient client = RawClient.to(rawPort())) {
+      client.send("POST / HTTP/1.0\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+      assertThat(client.send("ok").readToEnd()).startsWith("HTTP/1.1 200 OK");
+    }
+  }
+
+  @Test
+  void whoseHeadIsWrongNeedNotSendItsContent() {
+    try (RawClient client = RawClient.to(rawPort())) {
+      client.send("POST / HTTP/1.1\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+      assertThat(client.readResponse().status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void theStreamTellsOfItsExchangesAndTheListsShowIt() {
     try (RawClient client = RawClient.to(rawPort())) {
       client.send("GET /listed HTTP/1.1\r\nHost: here\r\n" + CLOSE + "\r\n").readToEnd();

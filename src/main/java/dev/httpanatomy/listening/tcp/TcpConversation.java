@@ -13,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One accepted connection: receives and sends, and records both.
@@ -37,6 +38,7 @@ public final class TcpConversation {
   private final Recorder recorder;
   private final TcpLimits limits;
   private final TcpTotals totals;
+  private final BooleanSupplier stopping;
 
   private byte[] buffer = new byte[SMALL_BUFFER];
   private long received;
@@ -45,7 +47,13 @@ public final class TcpConversation {
   /// Why nothing more can be received; null while it can.
   private final AtomicReference<@Nullable Kind> ended = new AtomicReference<>();
 
-  TcpConversation(SocketChannel channel, Recorder recorder, TcpLimits limits, TcpTotals totals) {
+  TcpConversation(
+      SocketChannel channel,
+      Recorder recorder,
+      TcpLimits limits,
+      TcpTotals totals,
+      BooleanSupplier stopping) {
+    this.stopping = stopping;
     this.channel = channel;
     this.socket = channel.socket();
     this.recorder = recorder;
@@ -158,6 +166,7 @@ public final class TcpConversation {
           left.position(left.position() - count);
           throw new AsynchronousCloseException();
         }
+        sendingSince = System.nanoTime();
       }
     } catch (IOException e) {
       recorder.notSent(left.remaining());
@@ -187,15 +196,41 @@ public final class TcpConversation {
     }
     recorder.happened(Kind.OUTPUT_CLOSED);
     channel.shutdownOutput();
-    if (why == Kind.OCTET_LIMIT || why == Kind.STOPPING) {
-      return;
+    if (why == null) {
+      linger();
+    } else if (why == Kind.OCTET_LIMIT) {
+      passOver();
     }
+  }
+
+  private void linger() throws IOException {
+    long until = System.nanoTime() + LINGER.toNanos();
     long heard = 0;
+    long left = LINGER.toNanos();
     Optional<Octets> more = receiveWithin(LINGER);
-    while (more.isPresent() && !more.get().isEmpty() && heard < LINGER_OCTETS) {
+    while (more.isPresent() && !more.get().isEmpty() && heard < LINGER_OCTETS && left > 0) {
       heard += more.get().size();
-      more = receiveWithin(LINGER);
+      left = until - System.nanoTime();
+      more = receiveWithin(Duration.ofNanos(left));
     }
+  }
+
+  /// Reads what a peer sends that has sent too much already, so that it gets what it was told; that
+  /// is not recorded any more.
+  private void passOver() throws IOException {
+    long until = System.nanoTime() + LINGER.toNanos();
+    long heard = 0;
+    int count = 0;
+    socket.setSoTimeout(Math.toIntExact(LINGER.toMillis()));
+    while (count >= 0 && heard < LINGER_OCTETS && System.nanoTime() < until) {
+      count = socket.getInputStream().read(buffer);
+      heard += count;
+    }
+  }
+
+  /// Whether the service stops, so that no more should be begun.
+  public boolean isStopping() {
+    return stopping.getAsBoolean();
   }
 
   /// Has it end for a reason, which is recorded once.
@@ -217,7 +252,7 @@ public final class TcpConversation {
     closeSocket();
   }
 
-  /// Closes the socket; nothing more is recorded.
+  /// Closes the socket, and ends the recording.
   void close() {
     closeSocket();
     recorder.closed();

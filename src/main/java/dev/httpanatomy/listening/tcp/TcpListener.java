@@ -48,6 +48,9 @@ public final class TcpListener {
   private final Semaphore places;
   private final Set<TcpConversation> conversations = ConcurrentHashMap.newKeySet();
 
+  /// Whether who still talks is cut off.
+  private volatile boolean cutOff;
+
   /// One party for the listener itself and one a conversation.
   private final Phaser active = new Phaser(1);
 
@@ -122,6 +125,7 @@ public final class TcpListener {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    cutOff = true;
     for (TcpConversation conversation : conversations) {
       conversation.cutOff(Kind.STOPPING);
     }
@@ -163,7 +167,7 @@ public final class TcpListener {
               SocketAddresses.text(channel.getLocalAddress()),
               SocketAddresses.text(channel.getRemoteAddress()),
               Cutting.NONE);
-      converse(new TcpConversation(channel, recorder, limits, totals));
+      converse(new TcpConversation(channel, recorder, limits, totals, () -> !server.isOpen()));
     } catch (IOException e) {
       LOG.debug("{}: a connection was gone before it was served", name, e);
     } finally {
@@ -174,12 +178,17 @@ public final class TcpListener {
 
   private void converse(TcpConversation conversation) {
     conversations.add(conversation);
+    if (cutOff) {
+      conversation.cutOff(Kind.STOPPING);
+    }
     try {
       service.serve(conversation);
       conversation.finish();
     } catch (IOException e) {
       // Recorded as an event of the connection, which is what this service is for.
       LOG.debug("{}: a connection ended early", name, e);
+    } catch (RuntimeException e) {
+      LOG.error("{}: a connection is closed, for its service failed", name, e);
     } finally {
       conversations.remove(conversation);
       conversation.close();

@@ -26,7 +26,7 @@ final class TokenBucket {
   /// @param now nanoseconds of the same clock
   /// @return whether there was one
   boolean take(int rate, int burst, long now) {
-    tokens = Math.min(burst, tokens + (now - filledAt) * rate / NANOS_PER_SECOND);
+    tokens = Math.min(burst, tokens + (double) (now - filledAt) * rate / NANOS_PER_SECOND);
     filledAt = now;
     if (tokens < 1) {
       return false;
