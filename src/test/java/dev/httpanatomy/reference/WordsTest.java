@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// That no words stand without a fact, and none twice, is the reader's own rule; see
-/// [WordFileTest]. Here every file is read.
+/// [WordFileTest]. Here every file is read; see [WordsOfEveryLanguageTest] for what they hold.
 class WordsTest {
 
   static Stream<String> languages() {
@@ -28,7 +28,7 @@ class WordsTest {
   @MethodSource("languages")
   void wordsFitOnOneLineOfATerminalAndEndWithoutAPeriod(String language) {
     assertThat(words(language).map(Optional::orElseThrow))
-        .allMatch(words -> words.length() <= 64, "at most 64 characters")
+        .allMatch(words -> columns(words) <= 64, "at most 64 columns")
         .allMatch(words -> words.equals(words.strip()), "no whitespace around")
         .noneMatch(words -> words.codePoints().anyMatch(Character::isISOControl))
         .noneMatch(words -> words.endsWith(".") || words.endsWith("。"));
@@ -55,6 +55,30 @@ class WordsTest {
   void aLocaleWillDoForATag() {
     assertThat(Words.in(Locale.UK)).isSameAs(Words.in("en"));
     assertThat(Words.in(Locale.ROOT)).isSameAs(Words.in("en"));
+  }
+
+  /// `zh-CN` means `zh-Hans-CN`, as CLDR's likely subtags have it.
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "zh-cn", "zh-Hans-CN"})
+  void simplifiedChineseIsFoundForMainlandChina(String tag) {
+    assertThat(Words.in(tag).language()).isEqualTo("zh-CN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-TW", "zh-Hant", "zh-HK"})
+  void traditionalChineseIsNotTakenForSimplifiedChinese(String tag) {
+    assertThat(Words.in(tag).language()).isEqualTo("en");
+  }
+
+  @Test
+  void saysWhatAThingIsInChinese() {
+    Words words = Words.in("zh-CN");
+    assertThat(words.field("hOST")).contains("客户端要访问的 authority；有且仅有一个");
+    assertThat(words.method("TRACE")).contains("将请求按收到的原样送回");
+    assertThat(words.status(200)).contains("请求成功");
+    assertThat(words.statusClass(299)).contains("成功：请求已收到、理解并接受");
+    assertThat(words.role("obs-fold")).contains("延续到下一行的字段值；已过时");
+    assertThat(words.layerFact("state")).contains("连接处于从建立到关闭的哪个阶段");
   }
 
   @Test
@@ -90,5 +114,10 @@ class WordsTest {
             Registries.roles().stream().map(role -> words.role(role.name())),
             Registries.layerFacts().stream().map(fact -> words.layerFact(fact.name())))
         .flatMap(all -> all);
+  }
+
+  /// Columns of a terminal: a character of East Asian scripts, and their punctuation, takes two.
+  private static long columns(String words) {
+    return words.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 }
