@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What is to be said of a message.
 ///
@@ -36,6 +37,21 @@ public final class Findings {
       subject.check(message, findings::take);
     }
     return findings.inOrder();
+  }
+
+  /// What is to be said of a request and a response together, and of neither alone.
+  public static PairFindings of(Pair pair) {
+    Findings ofRequest = new Findings();
+    Findings ofResponse = new Findings();
+    for (PairSubject subject : Rules.PAIR_SUBJECTS) {
+      subject.check(pair, ofRequest::take, ofResponse::take);
+    }
+    return new PairFindings(ofRequest.inOrder(), ofResponse.inOrder());
+  }
+
+  /// Both, in the order of the octets; at the same octet the gravest first.
+  public static List<Finding> merged(List<Finding> some, List<Finding> others) {
+    return Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
   }
 
   private void take(Finding finding) {

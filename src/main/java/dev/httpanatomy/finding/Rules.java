@@ -3,18 +3,48 @@ package dev.httpanatomy.finding;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.httpanatomy.finding.field.CacheControl;
+import dev.httpanatomy.finding.field.ConnectionOptions;
+import dev.httpanatomy.finding.field.ContentDisposition;
 import dev.httpanatomy.finding.field.ContentLength;
+import dev.httpanatomy.finding.field.ContentType;
+import dev.httpanatomy.finding.field.Control;
+import dev.httpanatomy.finding.field.EntityTags;
+import dev.httpanatomy.finding.field.Expectation;
+import dev.httpanatomy.finding.field.FamiliarName;
 import dev.httpanatomy.finding.field.FieldName;
+import dev.httpanatomy.finding.field.Freshness;
 import dev.httpanatomy.finding.field.Host;
+import dev.httpanatomy.finding.field.HttpDates;
+import dev.httpanatomy.finding.field.MaxForwards;
+import dev.httpanatomy.finding.field.Negotiation;
+import dev.httpanatomy.finding.field.PartialContent;
+import dev.httpanatomy.finding.field.Ranges;
+import dev.httpanatomy.finding.field.Referer;
+import dev.httpanatomy.finding.field.Repetition;
+import dev.httpanatomy.finding.field.Representation;
+import dev.httpanatomy.finding.field.Storing;
+import dev.httpanatomy.finding.field.Trailers;
 import dev.httpanatomy.finding.field.TransferEncoding;
 import dev.httpanatomy.finding.http1.Framing;
+import dev.httpanatomy.finding.http1.Limits;
+import dev.httpanatomy.finding.http1.MethodContent;
 import dev.httpanatomy.finding.http1.Protocol;
 import dev.httpanatomy.finding.http1.Syntax;
 import dev.httpanatomy.finding.http1.Target;
 import dev.httpanatomy.finding.http1.Version;
+import dev.httpanatomy.finding.pair.AllowedOrigin;
+import dev.httpanatomy.finding.pair.ClientVersion;
+import dev.httpanatomy.finding.pair.Conditions;
+import dev.httpanatomy.finding.pair.NegotiatedContent;
+import dev.httpanatomy.finding.pair.NoContent;
+import dev.httpanatomy.finding.pair.RangeAnswers;
+import dev.httpanatomy.finding.pair.Refusals;
+import dev.httpanatomy.finding.pair.Switching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The catalogue.
 public final class Rules {
@@ -30,10 +60,46 @@ public final class Rules {
           new Framing(),
           new ContentLength(),
           new TransferEncoding(),
-          new FieldName());
+          new FieldName(),
+          new ContentType(),
+          new Representation(),
+          new ContentDisposition(),
+          new HttpDates(),
+          new EntityTags(),
+          new Ranges(),
+          new PartialContent(),
+          new CacheControl(),
+          new Storing(),
+          new Freshness(),
+          new Control(),
+          new Negotiation(),
+          new Limits(),
+          new MethodContent(),
+          new ConnectionOptions(),
+          new Trailers(),
+          new Expectation(),
+          new MaxForwards(),
+          new Referer(),
+          new Repetition(),
+          new FamiliarName());
+
+  /// What needs the request and the response, in the order in which an exchange shows them.
+  static final List<PairSubject> PAIR_SUBJECTS =
+      List.of(
+          new ClientVersion(),
+          new Switching(),
+          new Conditions(),
+          new RangeAnswers(),
+          new Refusals(),
+          new NegotiatedContent(),
+          new AllowedOrigin(),
+          new NoContent());
 
   private static final List<Rule> ALL =
-      SUBJECTS.stream().flatMap(subject -> subject.rules().stream()).toList();
+      Stream.concat(
+              SUBJECTS.stream().flatMap(subject -> subject.rules().stream()),
+              PAIR_SUBJECTS.stream().flatMap(subject -> subject.rules().stream()))
+          .toList();
 
   private static final Map<String, Rule> BY_ID =
       ALL.stream().collect(toUnmodifiableMap(Rule::id, identity()));

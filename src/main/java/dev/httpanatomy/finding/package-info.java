@@ -2,11 +2,12 @@
 /// catalogue.
 ///
 /// A subject is a small class: `http1` has those of a message's lines and framing, `field` one a
-/// field. Each states its rules and holds a message against them.
+/// field, `pair` those that need the request and its response. Each states its rules and holds a
+/// message against them.
 ///
-/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire` and `dissection`.
+/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire`, `dissection` and `reference`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wire", "dissection"})
+@ApplicationModule(allowedDependencies = {"wire", "dissection", "dissection::field", "reference"})
 package dev.httpanatomy.finding;
 
 import org.jspecify.annotations.NullMarked;

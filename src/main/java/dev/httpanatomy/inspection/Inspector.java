@@ -6,13 +6,18 @@ import dev.httpanatomy.dissection.Http1Dissector;
 import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Findings;
+import dev.httpanatomy.finding.Pair;
+import dev.httpanatomy.finding.PairFindings;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.recording.Timings;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.wire.Octets;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Takes recordings apart.
 public final class Inspector {
@@ -33,10 +38,11 @@ public final class Inspector {
             .map(RequestMethod::of)
             .orElse(RequestMethod.OTHER);
     List<Dissection> responses = Http1Dissector.responses(exchange.response().octets(), method);
+    Map<Dissection, List<Finding>> together = together(requests, responses);
     return new Inspection(
         exchange,
-        judge(exchange.request(), requests, exchange.timings().requestEnded()),
-        judge(exchange.response(), responses, exchange.timings().responseEnded()),
+        judge(exchange.request(), requests, exchange.timings().requestEnded(), together),
+        judge(exchange.response(), responses, exchange.timings().responseEnded(), together),
         new Explainer(words));
   }
 
@@ -73,9 +79,30 @@ public final class Inspector {
     return octets.startsWith(STATUS_LINE_BEGINNING, 0) ? MessageKind.RESPONSE : MessageKind.REQUEST;
   }
 
+  /// What is to be said of the request and its responses together, by the message it is said of.
+  private static Map<Dissection, List<Finding>> together(
+      List<Dissection> requests, List<Dissection> responses) {
+    Map<Dissection, List<Finding>> together = new IdentityHashMap<>();
+    if (requests.isEmpty()) {
+      return together;
+    }
+    Dissection request = requests.getFirst();
+    for (Dissection response : responses) {
+      if (Pair.isPossible(request, response)) {
+        PairFindings found = Findings.of(new Pair(request, response));
+        together.merge(request, found.request(), Findings::merged);
+        together.merge(response, found.response(), Findings::merged);
+      }
+    }
+    return together;
+  }
+
   /// What is cut off by our own limits, or is still on its way, is no fault of its sender.
   private static InspectedDirection judge(
-      RecordedMessage recorded, List<Dissection> messages, long ended) {
+      RecordedMessage recorded,
+      List<Dissection> messages,
+      long ended,
+      Map<Dissection, List<Finding>> together) {
     boolean cutByUs = recorded.truncated() || ended == Timings.NEVER;
     return new InspectedDirection(
         recorded,
@@ -83,7 +110,8 @@ public final class Inspector {
             .map(message ->
                 new InspectedMessage(
                     message,
-                    Findings.of(message).stream()
+                    Findings.merged(Findings.of(message), together.getOrDefault(message, List.of()))
+                        .stream()
                         .filter(finding ->
                             !cutByUs
                                 || !finding

@@ -61,6 +61,12 @@ class ProblemResponses {
             Problems.notHeld("connection", CONNECTION),
             "/connections/" + CONNECTION));
     responses.put(
+        "NotListed",
+        response(
+            "Nothing is listed under this name, code or id.",
+            Problems.notListed("field", "X-Nothing", "/reference/headers"),
+            "/reference/headers/X-Nothing"));
+    responses.put(
         "NotAcceptable",
         response(
             "The Accept field lets none of the representations through.",

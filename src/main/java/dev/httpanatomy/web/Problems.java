@@ -23,6 +23,18 @@ final class Problems {
             .formatted(what, id));
   }
 
+  /// Nothing is listed under a name, a code or an id.
+  ///
+  /// @param what `field`, `method`, `status code` or `rule`
+  /// @param list the path of what lists those there are
+  static ErrorResponseException notListed(String what, String name, String list) {
+    return of(
+        HttpStatus.NOT_FOUND,
+        "not-listed",
+        "No such " + what,
+        "No %s is listed as \"%s\"; %s has all that are.".formatted(what, name, list));
+  }
+
   static ErrorResponseException badParameter(String name, String value, String expected) {
     ErrorResponseException problem =
         of(

@@ -6,13 +6,16 @@ import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Http1Dissector;
 import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.RequestMethod;
+import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.wire.Octets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 ///
 /// @param name the file, the line of the title, and the title
 /// @param closeTo the rules that the case is close to
+/// @param octets those of the request, or of the response
+/// @param answer the response, where the octets are a request that is held against it
 /// @param expected one line a finding
 record GoldenCase(
     String name,
@@ -28,7 +33,11 @@ record GoldenCase(
     RequestMethod answered,
     List<String> closeTo,
     Octets octets,
+    Optional<Octets> answer,
     List<String> expected) {
+
+  /// A message and what is to be said of it.
+  record Judged(Dissection message, List<Finding> findings) {}
 
   static final Path FOLDER = Path.of("src/test/resources/finding");
 
@@ -36,6 +45,7 @@ record GoldenCase(
   private static final Pattern KIND =
       Pattern.compile("(request|response)(?: to (HEAD|CONNECT))?(?:, close to ([a-z0-9, -]+))?");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x([0-9A-F]{2})|(.))");
+  private static final Pattern REPEATED = Pattern.compile("\\\\\\{([0-9]{1,5})\\}(.)");
 
   /// The cases of all files, file by file.
   static List<GoldenCase> all() {
@@ -69,7 +79,19 @@ record GoldenCase(
 
   /// What the octets, and nothing else, give rise to.
   List<Finding> findings() {
-    return dissections(octets).stream().flatMap(each -> Findings.of(each).stream()).toList();
+    return judged(octets, answer).stream().flatMap(each -> each.findings().stream()).toList();
+  }
+
+  /// The findings as a golden file has them.
+  List<String> lines() {
+    return judged(octets, answer).stream()
+        .flatMap(each ->
+            each.findings().stream()
+                .map(finding ->
+                    answer.isEmpty()
+                        ? line(finding)
+                        : each.message().kind().word() + " " + line(finding)))
+        .toList();
   }
 
   /// The messages in a beginning of the octets, or in all of them.
@@ -77,6 +99,59 @@ record GoldenCase(
     return kind == MessageKind.REQUEST
         ? Http1Dissector.requests(part)
         : Http1Dissector.responses(part, answered);
+  }
+
+  /// The messages in some octets, and in some that answer them, each with its findings.
+  List<Judged> judged(Octets some, Optional<Octets> response) {
+    List<Dissection> messages = dissections(some);
+    List<Judged> judged = new ArrayList<>();
+    messages.forEach(message -> judged.add(new Judged(message, Findings.of(message))));
+    if (response.isEmpty() || messages.isEmpty()) {
+      return judged;
+    }
+    Dissection request = messages.getFirst();
+    RequestMethod method =
+        request
+            .inStartLine(Role.METHOD)
+            .map(request::octets)
+            .map(RequestMethod::of)
+            .orElse(RequestMethod.OTHER);
+    for (Dissection message : Http1Dissector.responses(response.get(), method)) {
+      List<Finding> findings = Findings.of(message);
+      if (Pair.isPossible(request, message)) {
+        PairFindings together = Findings.of(new Pair(request, message));
+        findings = Findings.merged(findings, together.response());
+        judged.set(
+            0,
+            new Judged(request, Findings.merged(judged.getFirst().findings, together.request())));
+      }
+      judged.add(new Judged(message, findings));
+    }
+    return judged;
+  }
+
+  /// Writes what is found into all files.
+  static void update() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.filter(each -> !each.endsWith("README.md")).toList()) {
+        List<String> old = Files.readAllLines(file, UTF_8);
+        Iterator<GoldenCase> cases = in(file).iterator();
+        List<String> renewed = new ArrayList<>();
+        for (int i = 0; i < old.size(); i++) {
+          renewed.add(old.get(i));
+          if (old.get(i).equals(FENCE)) {
+            renewed.addAll(cases.next().lines());
+            while (!old.get(++i).equals(FENCE)) {
+              // what was expected so far
+            }
+            renewed.add(FENCE);
+          }
+        }
+        Files.write(file, renewed, UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// A finding as a golden file has it.
@@ -102,8 +177,11 @@ record GoldenCase(
     for (; lines.get(at).startsWith("> "); at++) {
       octets.append(unescape(lines.get(at).substring(2)));
     }
-    while (!lines.get(at).equals(FENCE)) {
-      at++;
+    StringBuilder answer = new StringBuilder();
+    for (; !lines.get(at).equals(FENCE); at++) {
+      if (lines.get(at).startsWith("> ")) {
+        answer.append(unescape(lines.get(at).substring(2)));
+      }
     }
     List<String> expected = lines.subList(at + 1, lines.size());
     return new GoldenCase(
@@ -112,12 +190,17 @@ record GoldenCase(
         kind.group(2) == null ? RequestMethod.OTHER : RequestMethod.valueOf(kind.group(2)),
         kind.group(3) == null ? List.of() : List.of(kind.group(3).split(", ")),
         Octets.latin1(octets.toString()),
+        Optional.of(answer.toString()).filter(text -> !text.isEmpty()).map(Octets::latin1),
         List.copyOf(expected.subList(0, expected.indexOf(FENCE))));
   }
 
   private static String unescape(String line) {
+    String whole =
+        REPEATED
+            .matcher(line)
+            .replaceAll(each -> each.group(2).repeat(Integer.parseInt(each.group(1))));
     return ESCAPE
-        .matcher(line)
+        .matcher(whole)
         .replaceAll(escape -> Matcher.quoteReplacement(String.valueOf(octet(escape.group()))));
   }
 

@@ -65,6 +65,35 @@ class InspectorTest {
   }
 
   @Test
+  void aResponseIsHeldAgainstItsRequest() {
+    received(GET);
+    sent("HTTP/1.1 206 Partial Content\r\nContent-Length: 0\r\n\r\n");
+
+    // RFC 9110 §15.3.7
+    assertThat(inspect().response().findings().map(finding -> finding.rule().id()))
+        .containsExactly("unasked-partial-content");
+  }
+
+  @Test
+  void aRequestIsHeldAgainstItsResponse() {
+    received("GET / HTTP/1.1\r\nHost: a\r\nRange: bytes=0-1\r\n\r\n");
+    sent("HTTP/1.1 200 OK\r\nAccept-Ranges: none\r\nContent-Length: 0\r\n\r\n");
+
+    // RFC 9110 §14.3
+    assertThat(inspect().request().findings().map(finding -> finding.rule().id()))
+        .containsExactly("range-not-accepted");
+  }
+
+  @Test
+  void interimResponsesAreHeldAgainstTheRequestToo() {
+    received("GET / HTTP/1.0\r\n\r\n");
+    sent("HTTP/1.1 103 Early Hints\r\n\r\n" + OK + "12345");
+
+    // RFC 9110 §15.2
+    assertThat(rules(inspect())).contains("interim-response-to-http10");
+  }
+
+  @Test
   void interimResponsesAreMessagesOfTheirOwn() {
     received(GET);
     sent("HTTP/1.1 103 Early Hints\r\n\r\n" + OK + "12345");

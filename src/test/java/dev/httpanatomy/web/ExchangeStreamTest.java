@@ -27,7 +27,7 @@ class ExchangeStreamTest extends LiveTest {
       event = readUntil(watcher, "\n\n");
       assertThat(event)
           .startsWith("event: exchange\ndata: {\"id\":\"" + id + "\"")
-          .contains("\"method\":\"GET\"", "\"target\":\"/anatomy/watched?secret=1\"")
+          .contains("\"method\":\"GET\"", "\"target\":\"/anatomy/watched?secret=***\"")
           .contains("\"status\":200", "\"open\":false");
     }
   }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.rendering.json.CatalogueModel;
 import dev.httpanatomy.rendering.json.ComparisonModel;
 import dev.httpanatomy.rendering.json.ConnectionModel;
 import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.DissectionModel;
 import dev.httpanatomy.rendering.json.ExchangeModel;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.rendering.json.FieldModel;
 import dev.httpanatomy.rendering.json.LayersModel;
 import dev.httpanatomy.rendering.json.ListModel;
+import dev.httpanatomy.rendering.json.MethodModel;
+import dev.httpanatomy.rendering.json.RuleModel;
+import dev.httpanatomy.rendering.json.StatusModel;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +56,22 @@ class OpenApiCompleteTest {
 
   /// The models, under the names of their schemas.
   private static final Map<String, TypeReference<?>> MODELS =
-      Map.of(
-          "ExchangeModel", new TypeReference<ExchangeModel>() {},
-          "ConnectionModel", new TypeReference<ConnectionModel>() {},
-          "LayersModel", new TypeReference<LayersModel>() {},
-          "DissectionModel", new TypeReference<DissectionModel>() {},
-          "ComparisonModel", new TypeReference<ComparisonModel>() {},
-          "ExchangeList", new TypeReference<ListModel<ExchangeSummary>>() {},
-          "ConnectionList", new TypeReference<ListModel<ConnectionSummary>>() {});
+      Map.ofEntries(
+          Map.entry("ExchangeModel", new TypeReference<ExchangeModel>() {}),
+          Map.entry("ConnectionModel", new TypeReference<ConnectionModel>() {}),
+          Map.entry("LayersModel", new TypeReference<LayersModel>() {}),
+          Map.entry("DissectionModel", new TypeReference<DissectionModel>() {}),
+          Map.entry("ComparisonModel", new TypeReference<ComparisonModel>() {}),
+          Map.entry("FieldModel", new TypeReference<FieldModel>() {}),
+          Map.entry("MethodModel", new TypeReference<MethodModel>() {}),
+          Map.entry("StatusModel", new TypeReference<StatusModel>() {}),
+          Map.entry("RuleModel", new TypeReference<RuleModel>() {}),
+          Map.entry("ExchangeList", new TypeReference<ListModel<ExchangeSummary>>() {}),
+          Map.entry("ConnectionList", new TypeReference<ListModel<ConnectionSummary>>() {}),
+          Map.entry("FieldCatalogue", new TypeReference<CatalogueModel<FieldModel>>() {}),
+          Map.entry("MethodCatalogue", new TypeReference<CatalogueModel<MethodModel>>() {}),
+          Map.entry("StatusCatalogue", new TypeReference<CatalogueModel<StatusModel>>() {}),
+          Map.entry("RuleCatalogue", new TypeReference<CatalogueModel<RuleModel>>() {}));
 
   @LocalServerPort private int port;
 
@@ -132,7 +145,7 @@ class OpenApiCompleteTest {
     }
     JsonNode responses = each.operation().path("responses");
     assertThat(responses.has("200")).isTrue();
-    assertThat(responses.has("404")).isEqualTo(each.name().contains("{id}"));
+    assertThat(responses.has("404")).isEqualTo(each.name().matches(".*\\{(id|name|code)}.*"));
     assertThat(responses.has("400"))
         .isEqualTo(each.parameters().stream().anyMatch(p -> in(p).equals("query")));
     responses
@@ -210,7 +223,7 @@ class OpenApiCompleteTest {
     for (JsonNode parameter : each.parameters()) {
       String name = parameter.path("name").asString();
       JsonNode schema = parameter.path("schema");
-      if (in(parameter).equals("path")) {
+      if (!in(parameter).equals("query")) {
         continue;
       }
       for (JsonNode value : schema.path("enum")) {
@@ -232,13 +245,24 @@ class OpenApiCompleteTest {
 
   private int status(Documented each, String parameter, String value) {
     JsonNode exchange = STRICT.readTree(get("/anatomy?format=json").text());
-    String id =
-        each.path().startsWith("/exchanges/")
-            ? exchange.path("id").asString()
-            : exchange.path("connection").path("id").asString();
-    String target =
-        each.path().replace("{id}", id).replace("{path}", "hello") + "?" + parameter + "=" + value;
-    return get(target).status();
+    Map<String, String> ids =
+        Map.of(
+            "/exchanges/", exchange.path("id").asString(),
+            "/connections/", exchange.path("connection").path("id").asString());
+    String path = each.path().replace("{path}", "hello");
+    for (JsonNode variable : each.parameters()) {
+      if (in(variable).equals("path")) {
+        String other = variable.path("example").asString();
+        String kept =
+            ids.entrySet().stream()
+                .filter(id -> each.path().startsWith(id.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(other);
+        path = path.replace("{" + variable.path("name").asString() + "}", kept);
+      }
+    }
+    return get(path + "?" + parameter + "=" + value).status();
   }
 
   private RawResponse get(String target) {

@@ -26,6 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The examples in the OpenAPI document are what the service answers.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -96,6 +98,18 @@ class OpenApiExamplesTest {
     answers.put("connections.json", () -> json(list("/connections")));
     answers.put("events.txt", this::events);
     answers.put("dissection.json", this::dissection);
+    answers.put("fields.json", () -> first("/reference/headers"));
+    answers.put("methods.json", () -> first("/reference/methods"));
+    answers.put("statuses.json", () -> first("/reference/statuses"));
+    answers.put("rules.json", () -> first("/findings"));
+    answers.put("field-text.txt", () -> get("/reference/headers/content-length"));
+    answers.put("field-json.json", () -> json("/reference/headers/content-length?format=json"));
+    answers.put("method-text.txt", () -> get("/reference/methods/GET"));
+    answers.put("method-json.json", () -> json("/reference/methods/GET?format=json"));
+    answers.put("status-text.txt", () -> get("/reference/statuses/404"));
+    answers.put("status-json.json", () -> json("/reference/statuses/404?format=json"));
+    answers.put("rule-text.txt", () -> get("/findings/space-before-colon"));
+    answers.put("rule-json.json", () -> json("/findings/space-before-colon?format=json"));
     answers.put("comparison-json.json", () -> json("/lab/tcp-vs-udp?format=json"));
     answers.put("comparison-page.html", () -> beginning(get("/lab/tcp-vs-udp?format=html")));
     answers.put("comparison-text.txt", () -> ComparisonText.render(comparison(), false));
@@ -114,6 +128,16 @@ class OpenApiExamplesTest {
 
   private String json(String target) {
     return indented(get(target));
+  }
+
+  /// A list that is long, with no more than its first two entries.
+  private String first(String target) {
+    ObjectNode list = (ObjectNode) JsonMapper.shared().readTree(get(target));
+    ArrayNode items = (ArrayNode) list.get("items");
+    while (items.size() > 2) {
+      items.remove(2);
+    }
+    return indented(list.toString());
   }
 
   private static String indented(String json) {

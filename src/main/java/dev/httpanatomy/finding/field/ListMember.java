@@ -6,18 +6,46 @@ import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.wire.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What stands between two commas of a field-value, RFC 9110 §5.6.1.
 ///
 /// @param text one character an octet, without the whitespace around it; perhaps empty
 /// @param at where it stands; where it is empty, a comma next to it, or else all of the field
-record ListMember(String text, Span at) {
+public record ListMember(String text, Span at) {
 
+  private static final Pattern REFUSED =
+      Pattern.compile(";[ \\t]*[qQ]=0(?:\\.0{0,3})?[ \\t]*(?:;|$)");
   private static final String WHITESPACE = " \t\r\n";
 
+  /// The members of all field-lines with this name, in order; no empty ones.
+  public static List<ListMember> all(Dissection message, String name) {
+    return message.fieldLines(name).stream()
+        .flatMap(line -> of(message, line).stream())
+        .filter(member -> !member.text.isEmpty())
+        .toList();
+  }
+
+  /// The members' tokens, see [#token()].
+  public static List<String> tokens(Dissection message, String name) {
+    return all(message, name).stream().map(ListMember::token).toList();
+  }
+
+  /// What stands before the first semicolon, in small letters.
+  public String token() {
+    int semicolon = text.indexOf(';');
+    return (semicolon < 0 ? text : text.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether its weight is zero, so that it names what is not acceptable (RFC 9110 §12.4.2).
+  public boolean isRefused() {
+    return REFUSED.matcher(text).find();
+  }
+
   /// The members in the value of a field-line, empty ones too; at least one.
-  static List<ListMember> of(Dissection message, Node fieldLine) {
+  public static List<ListMember> of(Dissection message, Node fieldLine) {
     Optional<Node> value = fieldLine.child(Role.FIELD_VALUE);
     if (value.isEmpty()) {
       return List.of(new ListMember("", fieldLine.span()));

@@ -7,6 +7,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.finding.field.FieldSyntax;
 import dev.httpanatomy.wire.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Syntax implements Subject {
   /// The fields that have rules of their own about all that can be wrong with them.
   private static NavigableMap<Integer, Span> judgedElsewhere(Dissection message) {
     NavigableMap<Integer, Span> judged = new TreeMap<>();
-    Stream.of("Host", "Content-Length", "Transfer-Encoding")
+    Stream.of("Host", "Content-Length", "Transfer-Encoding", "Expires")
         .flatMap(name -> message.fieldLines(name).stream())
         .forEach(line -> judged.put(line.span().start(), line.span()));
     return judged;
@@ -83,6 +84,8 @@ public final class Syntax implements Subject {
         switch (deviation.kind()) {
           case BARE_LF -> rulesOfBareLf.apply(deviation);
           case INVALID_REQUEST_TARGET -> Target.ruleOf(message, deviation);
+          case INVALID_FIELD_SYNTAX ->
+              FieldSyntax.ruleOf(message, deviation, ruleOf(deviation.kind()));
           default -> ruleOf(deviation.kind());
         };
     String found =

@@ -58,7 +58,8 @@ class OpenApiConfiguration {
                 tag("exchanges", "Recorded exchanges, one by one, as a list, and live"),
                 tag("connections", "Recorded connections: events, octets, diagrams, layers"),
                 tag("dissect", "Octets that somebody has at hand"),
-                tag("lab", "TCP and UDP, measured")))
+                tag("lab", "TCP and UDP, measured"),
+                tag("reference", "Fields, methods, status codes and rules to look up")))
         .components(components);
   }
 

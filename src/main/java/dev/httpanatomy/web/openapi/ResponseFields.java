@@ -23,6 +23,8 @@ final class ResponseFields implements OpenApiCustomizer {
         header(
             "Where the anatomy of this very exchange is.",
             "</exchanges/5kB2xQmA3yV0rT8uW1zC4g>; rel=\"describedby\""),
+        "Content-Language",
+        header("The language that the words are in, as a BCP 47 tag.", "en"),
         "Held-Octets",
         header(
             "Which octets the content holds, and of how many in all, as `0-127/128`; several"

@@ -2,14 +2,19 @@ package dev.httpanatomy.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.httpanatomy.rendering.json.CatalogueModel;
 import dev.httpanatomy.rendering.json.ComparisonModel;
 import dev.httpanatomy.rendering.json.ConnectionModel;
 import dev.httpanatomy.rendering.json.ConnectionSummary;
 import dev.httpanatomy.rendering.json.DissectionModel;
 import dev.httpanatomy.rendering.json.ExchangeModel;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
+import dev.httpanatomy.rendering.json.FieldModel;
 import dev.httpanatomy.rendering.json.LayersModel;
 import dev.httpanatomy.rendering.json.ListModel;
+import dev.httpanatomy.rendering.json.MethodModel;
+import dev.httpanatomy.rendering.json.RuleModel;
+import dev.httpanatomy.rendering.json.StatusModel;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -49,7 +54,12 @@ final class SchemaWords implements OpenApiCustomizer {
           ConnectionModel.class,
           LayersModel.class,
           DissectionModel.class,
-          ComparisonModel.class);
+          ComparisonModel.class,
+          CatalogueModel.class,
+          FieldModel.class,
+          MethodModel.class,
+          StatusModel.class,
+          RuleModel.class);
 
   private final Map<String, Class<?>> records = new LinkedHashMap<>();
   private final Properties words;
@@ -69,10 +79,14 @@ final class SchemaWords implements OpenApiCustomizer {
     Components components = document.getComponents();
     addList(components, "ExchangeList", ExchangeSummary.class);
     addList(components, "ConnectionList", ConnectionSummary.class);
+    addCatalogue(components, "FieldCatalogue", FieldModel.class);
+    addCatalogue(components, "MethodCatalogue", MethodModel.class);
+    addCatalogue(components, "StatusCatalogue", StatusModel.class);
+    addCatalogue(components, "RuleCatalogue", RuleModel.class);
     components
         .getSchemas()
         .forEach((name, schema) -> {
-          Class<?> record = records.get(name.endsWith("List") ? "ListModel" : name);
+          Class<?> record = records.get(recordOf(name));
           if (record != null) {
             describe(schema, record);
           }
@@ -80,17 +94,32 @@ final class SchemaWords implements OpenApiCustomizer {
     components.addSchemas("Problem", problem());
   }
 
-  /// A list of what: no annotation can say it, for it holds a class, not a type.
+  /// The name of the record that a schema is of.
+  private static String recordOf(String schema) {
+    if (schema.endsWith("Catalogue")) {
+      return "CatalogueModel";
+    }
+    return schema.endsWith("List") ? "ListModel" : schema;
+  }
+
+  /// A part of a list of what: no annotation can say it, for it holds a class, not a type.
   private static void addList(Components components, String name, Class<?> item) {
-    ModelConverters.getInstance(true).readAll(item).forEach(components::addSchemas);
     components.addSchemas(
-        name,
-        new ObjectSchema()
-            .addProperty(
-                "items",
-                new ArraySchema()
-                    .items(new Schema<>().$ref("#/components/schemas/" + item.getSimpleName())))
-            .addProperty("next", new StringSchema()));
+        name, withItems(components, item).addProperty("next", new StringSchema()));
+  }
+
+  /// A whole list of what.
+  private static void addCatalogue(Components components, String name, Class<?> item) {
+    components.addSchemas(name, withItems(components, item));
+  }
+
+  private static Schema<?> withItems(Components components, Class<?> item) {
+    ModelConverters.getInstance(true).readAll(item).forEach(components::addSchemas);
+    return new ObjectSchema()
+        .addProperty(
+            "items",
+            new ArraySchema()
+                .items(new Schema<>().$ref("#/components/schemas/" + item.getSimpleName())));
   }
 
   private void collect(Type type) {

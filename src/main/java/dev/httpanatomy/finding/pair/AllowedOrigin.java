@@ -1,0 +1,50 @@
+package dev.httpanatomy.finding.pair;
+
+import static dev.httpanatomy.finding.Severity.NOTE;
+
+import dev.httpanatomy.dissection.Node;
+import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.finding.Pair;
+import dev.httpanatomy.finding.PairSubject;
+import dev.httpanatomy.finding.Quoted;
+import dev.httpanatomy.finding.Rule;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Whom a response may be shown to, RFC 6454 §7.
+public final class AllowedOrigin implements PairSubject {
+
+  static final Rule OTHER =
+      new Rule(
+          "other-origin-allowed",
+          NOTE,
+          "Access-Control-Allow-Origin with another origin than Origin",
+          """
+          A browser shows the response to the page only where the field holds * or the very origin
+          that the request names. So this page is kept out. That may be meant; where it isn't,
+          mostly the scheme, the port or a slash at the end differs, or a cache gives out what it
+          stored for another site.
+          """,
+          "Where the page may see it, repeat its Origin and send Vary: Origin.",
+          "RFC 6454 §7.3");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(OTHER);
+  }
+
+  @Override
+  public void check(Pair pair, Consumer<Finding> ofRequest, Consumer<Finding> ofResponse) {
+    List<String> origins = pair.request().fieldValues("Origin");
+    if (origins.size() != 1) {
+      return;
+    }
+    for (Node line : pair.response().fieldLines("Access-Control-Allow-Origin")) {
+      String allowed = pair.response().fieldValue(line);
+      if (!allowed.equals("*") && !allowed.equals(origins.getFirst())) {
+        String words = Quoted.of(allowed) + " here, " + Quoted.of(origins.getFirst());
+        ofResponse.accept(OTHER.at(line.span(), words + " in the request"));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.httpanatomy.web;
+
+import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.Rules;
+import dev.httpanatomy.rendering.json.CatalogueModel;
+import dev.httpanatomy.rendering.json.RuleModel;
+import dev.httpanatomy.rendering.text.EntryText;
+import dev.httpanatomy.web.openapi.ListsRules;
+import dev.httpanatomy.web.openapi.ReadsRule;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The catalogue of rules: all that can be found.
+@RestController
+@RequestMapping("/findings")
+final class FindingsController {
+
+  /// Rules stand in the code, in this language only.
+  private static final String LANGUAGE = "en";
+
+  private final CatalogueAnswers answers;
+
+  FindingsController(CatalogueAnswers answers) {
+    this.answers = answers;
+  }
+
+  @GetMapping
+  @ListsRules
+  ResponseEntity<CatalogueModel<RuleModel>> all() {
+    return answers.all(Rules.all().stream().map(RuleModel::of).toList(), LANGUAGE);
+  }
+
+  @GetMapping("/{id}")
+  @ReadsRule
+  ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+    Rule rule = Rules.find(id).orElseThrow(() -> Problems.notListed("rule", id, "/findings"));
+    return answers.one(
+        request, LANGUAGE, RuleModel.of(rule), coloured -> EntryText.rule(rule, coloured));
+  }
+}
