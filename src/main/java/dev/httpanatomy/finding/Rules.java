@@ -3,27 +3,42 @@ package dev.httpanatomy.finding;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.httpanatomy.finding.field.AuthScheme;
+import dev.httpanatomy.finding.field.Authentication;
+import dev.httpanatomy.finding.field.BrowserPolicy;
 import dev.httpanatomy.finding.field.CacheControl;
 import dev.httpanatomy.finding.field.ConnectionOptions;
 import dev.httpanatomy.finding.field.ContentDisposition;
 import dev.httpanatomy.finding.field.ContentLength;
+import dev.httpanatomy.finding.field.ContentSecurityPolicy;
 import dev.httpanatomy.finding.field.ContentType;
 import dev.httpanatomy.finding.field.Control;
+import dev.httpanatomy.finding.field.CookieAttributes;
+import dev.httpanatomy.finding.field.CookieProtection;
+import dev.httpanatomy.finding.field.CookieString;
+import dev.httpanatomy.finding.field.CredentialsInTarget;
+import dev.httpanatomy.finding.field.CrossOriginSharing;
+import dev.httpanatomy.finding.field.Disclosure;
 import dev.httpanatomy.finding.field.EntityTags;
 import dev.httpanatomy.finding.field.Expectation;
 import dev.httpanatomy.finding.field.FamiliarName;
 import dev.httpanatomy.finding.field.FieldName;
+import dev.httpanatomy.finding.field.FrameOptions;
 import dev.httpanatomy.finding.field.Freshness;
 import dev.httpanatomy.finding.field.Host;
 import dev.httpanatomy.finding.field.HttpDates;
 import dev.httpanatomy.finding.field.MaxForwards;
 import dev.httpanatomy.finding.field.Negotiation;
+import dev.httpanatomy.finding.field.ObsoleteProtection;
+import dev.httpanatomy.finding.field.Origin;
 import dev.httpanatomy.finding.field.PartialContent;
 import dev.httpanatomy.finding.field.Ranges;
 import dev.httpanatomy.finding.field.Referer;
 import dev.httpanatomy.finding.field.Repetition;
 import dev.httpanatomy.finding.field.Representation;
+import dev.httpanatomy.finding.field.SetCookieString;
 import dev.httpanatomy.finding.field.Storing;
+import dev.httpanatomy.finding.field.StrictTransportSecurity;
 import dev.httpanatomy.finding.field.Trailers;
 import dev.httpanatomy.finding.field.TransferEncoding;
 import dev.httpanatomy.finding.http1.Framing;
@@ -61,6 +76,21 @@ public final class Rules {
           new ContentLength(),
           new TransferEncoding(),
           new FieldName(),
+          new Authentication(),
+          new AuthScheme(),
+          new CredentialsInTarget(),
+          new CookieString(),
+          new SetCookieString(),
+          new CookieAttributes(),
+          new CookieProtection(),
+          new Origin(),
+          new CrossOriginSharing(),
+          new StrictTransportSecurity(),
+          new ContentSecurityPolicy(),
+          new FrameOptions(),
+          new BrowserPolicy(),
+          new ObsoleteProtection(),
+          new Disclosure(),
           new ContentType(),
           new Representation(),
           new ContentDisposition(),

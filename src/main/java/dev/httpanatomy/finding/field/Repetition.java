@@ -44,9 +44,7 @@ public final class Repetition implements Subject {
 
   private static final List<String> SINGLETONS =
       List.of(
-          "Access-Control-Allow-Origin",
           "Age",
-          "Authorization",
           "Content-Location",
           "Content-Range",
           "Date",
@@ -59,8 +57,6 @@ public final class Repetition implements Subject {
           "Last-Modified",
           "Location",
           "Max-Forwards",
-          "Origin",
-          "Proxy-Authorization",
           "Range",
           "Referer",
           "Retry-After",

@@ -22,6 +22,28 @@ import java.util.stream.Stream;
 /// Judges each deviation from the grammar that the dissection saw.
 public final class Syntax implements Subject {
 
+  private static final List<String> JUDGED_ELSEWHERE =
+      List.of(
+          "Host",
+          "Content-Length",
+          "Transfer-Encoding",
+          "Expires",
+          "Cookie",
+          "Set-Cookie",
+          "Origin",
+          "Access-Control-Allow-Origin",
+          "Access-Control-Allow-Credentials",
+          "Access-Control-Max-Age",
+          "Cross-Origin-Embedder-Policy",
+          "Cross-Origin-Embedder-Policy-Report-Only",
+          "Cross-Origin-Opener-Policy",
+          "Cross-Origin-Opener-Policy-Report-Only",
+          "Cross-Origin-Resource-Policy",
+          "Permissions-Policy",
+          "Referrer-Policy",
+          "X-Content-Type-Options",
+          "X-Frame-Options");
+
   @Override
   public List<Rule> rules() {
     return Stream.of(Lines.RULES, StartLine.RULES, FieldLine.RULES, Chunks.RULES)
@@ -65,8 +87,12 @@ public final class Syntax implements Subject {
   /// The fields that have rules of their own about all that can be wrong with them.
   private static NavigableMap<Integer, Span> judgedElsewhere(Dissection message) {
     NavigableMap<Integer, Span> judged = new TreeMap<>();
-    Stream.of("Host", "Content-Length", "Transfer-Encoding", "Expires")
+    JUDGED_ELSEWHERE.stream()
         .flatMap(name -> message.fieldLines(name).stream())
+        .forEach(line -> judged.put(line.span().start(), line.span()));
+    Stream.of("Authorization", "Proxy-Authorization")
+        .flatMap(name -> message.fieldLines(name).stream())
+        .filter(line -> message.fieldValue(line).regionMatches(true, 0, "Basic ", 0, 6))
         .forEach(line -> judged.put(line.span().start(), line.span()));
     return judged;
   }
