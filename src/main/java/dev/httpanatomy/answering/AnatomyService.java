@@ -94,23 +94,28 @@ public final class AnatomyService {
   /// @return whether another may follow
   private boolean answer(TcpConversation conversation, Optional<Trouble> trouble)
       throws IOException {
-    Optional<String> id = conversation.recorder().currentExchange();
-    Optional<Exchange> asked = id.flatMap(store::exchange);
+    Optional<Exchange> asked = current(conversation);
     if (asked.isEmpty()) {
       conversation.send(ResponseOctets.NOT_HELD);
       return false;
     }
+    String id = asked.get().id();
     Inspection request = Inspector.inspect(asked.get(), WORDS);
     Verdict verdict = verdict(request, trouble, conversation);
     View view = views.apply(accepted(request));
     Function<String, String> link = links.apply(conversation.local());
-    String describedBy = link.apply("/exchanges/" + id.get());
+    String describedBy = link.apply("/exchanges/" + id);
     conversation.send(
-        ResponseOctets.head(verdict, view.mediaType(), clock.instant(), id.get(), describedBy));
+        ResponseOctets.head(verdict, view.mediaType(), clock.instant(), id, describedBy));
     if (!verdict.head()) {
-      conversation.send(ResponseOctets.content(verdict, content(view, request, asked.get().id())));
+      conversation.send(ResponseOctets.content(verdict, content(view, request, id)));
     }
     return !verdict.close();
+  }
+
+  /// The oldest request that has no response.
+  private Optional<Exchange> current(TcpConversation conversation) {
+    return conversation.recorder().currentExchange().flatMap(store::exchange);
   }
 
   private static Verdict verdict(
@@ -149,10 +154,7 @@ public final class AnatomyService {
   /// @return whether the content is to come
   private boolean encourage(TcpConversation conversation) throws IOException {
     Optional<Inspection> request =
-        conversation
-            .recorder()
-            .currentExchange()
-            .flatMap(store::exchange)
+        current(conversation)
             .map(exchange -> Inspector.inspect(exchange, WORDS))
             .filter(AnatomyService::expectsContinue);
     if (request.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.httpanatomy.web;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.httpanatomy.lab.Comparison;
 import dev.httpanatomy.listening.RawClient;
@@ -146,12 +148,9 @@ class OpenApiExamplesTest {
   }
 
   /// An exchange on a connection that is closed by now: its path.
-  private String exchange() throws InterruptedException {
+  private String exchange() {
     String path = "/exchanges/" + response(LIVENESS).field("Exchange-Id");
-    for (int attempt = 0; isOpen(path); attempt++) {
-      assertThat(attempt).as("looks at an open exchange").isLessThan(200);
-      Thread.sleep(20);
-    }
+    await().atMost(4, SECONDS).until(() -> !isOpen(path));
     return path;
   }
 
@@ -160,12 +159,12 @@ class OpenApiExamplesTest {
   }
 
   /// The connection of such an exchange: its path.
-  private String connection() throws InterruptedException {
+  private String connection() {
     return found("\"(/connections/[\\w-]+)\"", get(exchange() + "?format=json"));
   }
 
   /// A list of one.
-  private String list(String path) throws InterruptedException {
+  private String list(String path) {
     return path + "?limit=1&client=" + found("\"remote\" ?: ?\"([^\"]+)\"", get(connection()));
   }
 

@@ -22,65 +22,64 @@ public final class UdpMeters implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    datagrams(registry, "received", ListenerTotals::datagramsReceived);
-    datagrams(registry, "sent", ListenerTotals::datagramsSent);
-    octets(registry, "received", ListenerTotals::octetsReceived);
-    octets(registry, "sent", ListenerTotals::octetsSent);
-    rejected(registry, "rate-limited", ListenerTotals::rateLimited);
-    rejected(registry, "oversize", ListenerTotals::oversize);
-    rejected(registry, "not-answered", ListenerTotals::notAnswered);
-    failures(registry, "send", ListenerTotals::sendFailures);
-    failures(registry, "other", ListenerTotals::failures);
+    String datagrams = "Datagrams that came and went";
+    count(
+            "anatomy.udp.datagrams",
+            datagrams,
+            "direction",
+            "received",
+            ListenerTotals::datagramsReceived)
+        .register(registry);
+    count("anatomy.udp.datagrams", datagrams, "direction", "sent", ListenerTotals::datagramsSent)
+        .register(registry);
+    octets("received", ListenerTotals::octetsReceived).register(registry);
+    octets("sent", ListenerTotals::octetsSent).register(registry);
+    rejected("rate-limited", ListenerTotals::rateLimited).register(registry);
+    rejected("oversize", ListenerTotals::oversize).register(registry);
+    rejected("not-answered", ListenerTotals::notAnswered).register(registry);
+    failures("send", ListenerTotals::sendFailures).register(registry);
+    failures("other", ListenerTotals::failures).register(registry);
     FunctionCounter.builder("anatomy.listener.connections", totals, ListenerTotals::begun)
         .description("Connections accepted, or conversations begun")
         .tags(listener)
         .register(registry);
-    ended(registry, "idle-timeout", ListenerTotals::endedIdle);
-    ended(registry, "evicted", ListenerTotals::evicted);
+    ended("idle-timeout", ListenerTotals::endedIdle).register(registry);
+    ended("evicted", ListenerTotals::evicted).register(registry);
     Gauge.builder("anatomy.listener.active", totals, ListenerTotals::active)
         .description("Connections or conversations that go on")
         .tags(listener)
         .register(registry);
   }
 
-  private void datagrams(
-      MeterRegistry registry, String direction, ToDoubleFunction<ListenerTotals> count) {
-    FunctionCounter.builder("anatomy.udp.datagrams", totals, count)
-        .description("Datagrams that came and went")
-        .tags(listener.and("direction", direction))
-        .register(registry);
+  private FunctionCounter.Builder<ListenerTotals> octets(
+      String direction, ToDoubleFunction<ListenerTotals> count) {
+    String words = "Octets in the datagrams that came and went";
+    return count("anatomy.udp.octets", words, "direction", direction, count)
+        .baseUnit(BaseUnits.BYTES);
   }
 
-  private void octets(
-      MeterRegistry registry, String direction, ToDoubleFunction<ListenerTotals> count) {
-    FunctionCounter.builder("anatomy.udp.octets", totals, count)
-        .description("Octets in the datagrams that came and went")
-        .tags(listener.and("direction", direction))
-        .baseUnit(BaseUnits.BYTES)
-        .register(registry);
+  private FunctionCounter.Builder<ListenerTotals> rejected(
+      String reason, ToDoubleFunction<ListenerTotals> count) {
+    String words = "Connections or datagrams that were not answered";
+    return count("anatomy.listener.rejected", words, "reason", reason, count);
   }
 
-  private void rejected(
-      MeterRegistry registry, String reason, ToDoubleFunction<ListenerTotals> count) {
-    FunctionCounter.builder("anatomy.listener.rejected", totals, count)
-        .description("Connections or datagrams that were not answered")
-        .tags(listener.and("reason", reason))
-        .register(registry);
+  private FunctionCounter.Builder<ListenerTotals> failures(
+      String reason, ToDoubleFunction<ListenerTotals> count) {
+    String words = "What went wrong without ending the listener";
+    return count("anatomy.udp.failures", words, "reason", reason, count);
   }
 
-  private void failures(
-      MeterRegistry registry, String reason, ToDoubleFunction<ListenerTotals> count) {
-    FunctionCounter.builder("anatomy.udp.failures", totals, count)
-        .description("What went wrong without ending the listener")
-        .tags(listener.and("reason", reason))
-        .register(registry);
+  private FunctionCounter.Builder<ListenerTotals> ended(
+      String reason, ToDoubleFunction<ListenerTotals> count) {
+    String words = "Connections or conversations that a limit ended";
+    return count("anatomy.listener.ended", words, "reason", reason, count);
   }
 
-  private void ended(
-      MeterRegistry registry, String reason, ToDoubleFunction<ListenerTotals> count) {
-    FunctionCounter.builder("anatomy.listener.ended", totals, count)
-        .description("Connections or conversations that a limit ended")
-        .tags(listener.and("reason", reason))
-        .register(registry);
+  private FunctionCounter.Builder<ListenerTotals> count(
+      String name, String words, String tag, String value, ToDoubleFunction<ListenerTotals> count) {
+    return FunctionCounter.builder(name, totals, count)
+        .description(words)
+        .tags(listener.and(tag, value));
   }
 }

@@ -10,7 +10,6 @@ import dev.httpanatomy.rendering.Visible;
 import dev.httpanatomy.wire.Hex;
 import dev.httpanatomy.wire.Octets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A connection as a conversation: what each side said, in turns, as text where it is text, and as
@@ -26,8 +25,6 @@ public final class FollowView {
   /// Octets of one event that are shown as text and as a dump; all of them are in `/received` and
   /// `/sent`.
   private static final int MOST_SHOWN = 16 * 1024;
-
-  private static final double NANOS_PER_MILLI = 1e6;
 
   private final ConnectionRecording recording;
   private final Connection connection;
@@ -71,19 +68,23 @@ public final class FollowView {
   private void happens(ConnectionEvent event) {
     text.append("· ").append(event.kind().word());
     if (event.kind() == Kind.NOT_SENT) {
-      text.append(", ").append(octets(event.octets()));
+      text.append(", ").append(Amounts.octets(event.octets()));
     }
     text.append(at(event)).append('\n');
   }
 
   private void says(String who, ConnectionEvent event, Direction direction) {
-    text.append(who).append(" says ").append(octets(event.octets())).append(at(event)).append('\n');
+    text.append(who)
+        .append(" says ")
+        .append(Amounts.octets(event.octets()))
+        .append(at(event))
+        .append('\n');
     long end = event.offset() + Math.min(event.octets(), MOST_SHOWN);
     Optional<Octets> held = recording.octets(direction).from(event.offset(), end);
     held.ifPresent(octets -> show(octets, event.offset()));
     long missing = event.octets() - held.map(Octets::size).orElse(0);
     if (missing > 0) {
-      text.append("  … ").append(octets(missing)).append(" not shown here\n");
+      text.append("  … ").append(Amounts.octets(missing)).append(" not shown here\n");
     }
   }
 
@@ -100,10 +101,6 @@ public final class FollowView {
   }
 
   private static String at(ConnectionEvent event) {
-    return String.format(Locale.ROOT, " at %.3f ms", event.nanos() / NANOS_PER_MILLI);
-  }
-
-  private static String octets(long count) {
-    return count == 1 ? "1 octet" : count + " octets";
+    return " at " + Amounts.millis(event.nanos());
   }
 }

@@ -3,7 +3,6 @@ package dev.httpanatomy.rendering.flow;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.rendering.flow.Step.Side;
-import java.util.Locale;
 
 /// A connection as a ladder for a terminal of 100 columns.
 ///
@@ -18,7 +17,6 @@ public final class LadderView {
   private static final int LEFT = 6;
   private static final int ARROW = 36;
   private static final int COLUMNS = 100;
-  private static final double NANOS_PER_MILLI = 1e6;
 
   private LadderView() {}
 
@@ -44,7 +42,7 @@ public final class LadderView {
     int start = text.length();
     text.repeat(' ', LEFT).append('│').append(arrow(step)).append("│  ").append(step.call());
     if (step.from() != Side.NOBODY || step.nanos() > 0) {
-      String time = String.format(Locale.ROOT, "%.3f ms", step.nanos() / NANOS_PER_MILLI);
+      String time = Amounts.millis(step.nanos());
       int width = text.length() - start;
       text.repeat(' ', Math.max(1, COLUMNS - width - time.length())).append(time);
     }

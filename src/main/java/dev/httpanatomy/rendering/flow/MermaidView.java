@@ -3,12 +3,9 @@ package dev.httpanatomy.rendering.flow;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.rendering.flow.Step.Side;
-import java.util.Locale;
 
 /// A connection as a Mermaid sequence diagram.
 public final class MermaidView {
-
-  private static final double NANOS_PER_MILLI = 1e6;
 
   private MermaidView() {}
 
@@ -32,7 +29,7 @@ public final class MermaidView {
   }
 
   private static String line(Step step) {
-    String time = String.format(Locale.ROOT, "%.3f ms", step.nanos() / NANOS_PER_MILLI);
+    String time = Amounts.millis(step.nanos());
     String call = safe(step.call()) + " at " + time;
     if (step.from() == Side.NOBODY || step.message().isEmpty()) {
       return "Note over peer,here: " + call;

@@ -53,13 +53,13 @@ final class Steps {
           new Step(
               Side.PEER,
               at,
-              octets(event.octets()),
+              Amounts.octets(event.octets()),
               call(datagrams ? "recvfrom()" : "recv()", event, Direction.RECEIVED));
       case SENT ->
           new Step(
               Side.HERE,
               at,
-              octets(event.octets()),
+              Amounts.octets(event.octets()),
               call(datagrams ? "sendto()" : "send()", event, Direction.SENT));
       case NOT_SENT ->
           new Step(
@@ -68,7 +68,7 @@ final class Steps {
               "",
               (datagrams ? "sendto()" : "send()")
                   + " failed, "
-                  + octets(event.octets())
+                  + Amounts.octets(event.octets())
                   + " did not go");
       case PEER_CLOSED -> new Step(Side.PEER, at, "FIN", "recv() = 0");
       case OUTPUT_CLOSED -> new Step(Side.HERE, at, "FIN", "shutdown(SHUT_WR)");
@@ -147,9 +147,5 @@ final class Steps {
     return connection.events().stream()
         .map(ConnectionEvent::kind)
         .anyMatch(kind -> kind == Kind.RESET || kind == Kind.OUTPUT_CLOSED);
-  }
-
-  private static String octets(long count) {
-    return count == 1 ? "1 octet" : count + " octets";
   }
 }

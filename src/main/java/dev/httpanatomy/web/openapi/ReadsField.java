@@ -32,8 +32,7 @@ import org.springframework.http.MediaType;
     example = "Content-Length",
     schema = @Schema(type = "string"))
 @TakesLanguage
-@TextOrJsonParameters
-@TakesParameters
+@OfCatalogue
 @ApiResponse(
     responseCode = "200",
     description = "The entry.",
@@ -48,5 +47,4 @@ import org.springframework.http.MediaType;
           schema = @Schema(implementation = FieldModel.class),
           examples = @ExampleObject(name = "field", ref = "#/components/examples/field-json"))
     })
-@ApiResponse(responseCode = "404", ref = "#/components/responses/NotListed")
 public @interface ReadsField {}

@@ -31,8 +31,7 @@ import org.springframework.http.MediaType;
     example = "GET",
     schema = @Schema(type = "string"))
 @TakesLanguage
-@TextOrJsonParameters
-@TakesParameters
+@OfCatalogue
 @ApiResponse(
     responseCode = "200",
     description = "The entry.",
@@ -47,5 +46,4 @@ import org.springframework.http.MediaType;
           schema = @Schema(implementation = MethodModel.class),
           examples = @ExampleObject(name = "method", ref = "#/components/examples/method-json"))
     })
-@ApiResponse(responseCode = "404", ref = "#/components/responses/NotListed")
 public @interface ReadsMethod {}

@@ -31,8 +31,7 @@ import org.springframework.http.MediaType;
     description = "The id of the rule, as each finding tells it.",
     example = "space-before-colon",
     schema = @Schema(type = "string"))
-@TextOrJsonParameters
-@TakesParameters
+@OfCatalogue
 @ApiResponse(
     responseCode = "200",
     description = "The entry.",
@@ -47,5 +46,4 @@ import org.springframework.http.MediaType;
           schema = @Schema(implementation = RuleModel.class),
           examples = @ExampleObject(name = "rule", ref = "#/components/examples/rule-json"))
     })
-@ApiResponse(responseCode = "404", ref = "#/components/responses/NotListed")
 public @interface ReadsRule {}

@@ -31,8 +31,7 @@ import org.springframework.http.MediaType;
     example = "404",
     schema = @Schema(type = "integer"))
 @TakesLanguage
-@TextOrJsonParameters
-@TakesParameters
+@OfCatalogue
 @ApiResponse(
     responseCode = "200",
     description = "The entry.",
@@ -47,5 +46,4 @@ import org.springframework.http.MediaType;
           schema = @Schema(implementation = StatusModel.class),
           examples = @ExampleObject(name = "status", ref = "#/components/examples/status-json"))
     })
-@ApiResponse(responseCode = "404", ref = "#/components/responses/NotListed")
 public @interface ReadsStatus {}

@@ -1,0 +1,21 @@
+package dev.httpanatomy.rendering.flow;
+
+import java.util.Locale;
+
+/// Octets and times as all views of the flow write them.
+final class Amounts {
+
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private Amounts() {}
+
+  /// As `1 octet`, `78 octets`.
+  static String octets(long count) {
+    return count == 1 ? "1 octet" : count + " octets";
+  }
+
+  /// As `0.412 ms`.
+  static String millis(long nanos) {
+    return String.format(Locale.ROOT, "%.3f ms", nanos / NANOS_PER_MILLI);
+  }
+}
