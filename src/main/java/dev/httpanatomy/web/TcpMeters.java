@@ -44,6 +44,7 @@ final class TcpMeters {
         "Connections or datagrams that were not answered",
         tags.and(REASON, "too-many"),
         TcpTotals::rejected);
+    ended(listener, "first-octet-timeout", TcpTotals::silent);
     ended(listener, "idle-timeout", TcpTotals::timedOut);
     ended(listener, "reset", TcpTotals::reset);
     ended(listener, "octet-limit", TcpTotals::overOctetLimit);

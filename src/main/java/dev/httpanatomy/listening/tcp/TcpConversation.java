@@ -239,7 +239,8 @@ public final class TcpConversation {
       recorder.happened(why);
       switch (why) {
         case RESET -> totals.reset.increment();
-        case IDLE_TIMEOUT, FIRST_OCTET_TIMEOUT -> totals.timedOut.increment();
+        case FIRST_OCTET_TIMEOUT -> totals.silent.increment();
+        case IDLE_TIMEOUT -> totals.timedOut.increment();
         case OCTET_LIMIT -> totals.overOctetLimit.increment();
         default -> {}
       }

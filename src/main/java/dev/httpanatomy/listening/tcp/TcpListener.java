@@ -134,13 +134,19 @@ public final class TcpListener {
   // ---- accept
 
   private void acceptAll() {
+    boolean failing = false;
     while (server.isOpen()) {
       try {
         accepted(server.accept());
+        failing = false;
       } catch (ClosedChannelException stopped) {
         return;
       } catch (IOException e) {
-        LOG.warn("{}: a connection could not be accepted: {}", name, e.getMessage());
+        if (!failing) {
+          // Once, and not again before one could be: it is tried ten times a second.
+          LOG.warn("{}: connections can't be accepted for now: {}", name, e.getMessage());
+        }
+        failing = true;
         LockSupport.parkNanos(PAUSE.toNanos());
       }
     }

@@ -7,6 +7,7 @@ public final class TcpTotals {
 
   final LongAdder accepted = new LongAdder();
   final LongAdder rejected = new LongAdder();
+  final LongAdder silent = new LongAdder();
   final LongAdder timedOut = new LongAdder();
   final LongAdder reset = new LongAdder();
   final LongAdder overOctetLimit = new LongAdder();
@@ -25,7 +26,12 @@ public final class TcpTotals {
     return rejected.sum();
   }
 
-  /// Connections on which nothing came or went for too long.
+  /// Connections on which nothing ever came.
+  public long silent() {
+    return silent.sum();
+  }
+
+  /// Connections on which nothing more came or went for too long.
   public long timedOut() {
     return timedOut.sum();
   }

@@ -101,7 +101,7 @@ class TcpListenerTest {
       assertThat(eventsOf(client))
           .containsExactly(ACCEPTED, FIRST_OCTET_TIMEOUT, OUTPUT_CLOSED, CLOSED);
     }
-    assertThat(listener.totals().timedOut()).isEqualTo(1);
+    assertThat(listener.totals().silent()).isEqualTo(1);
   }
 
   @Test
@@ -112,6 +112,8 @@ class TcpListenerTest {
       assertThat(eventsOf(client))
           .containsExactly(ACCEPTED, RECEIVED, SENT, IDLE_TIMEOUT, OUTPUT_CLOSED, CLOSED);
     }
+    assertThat(listener.totals().timedOut()).isEqualTo(1);
+    assertThat(listener.totals().silent()).isZero();
   }
 
   @Test
