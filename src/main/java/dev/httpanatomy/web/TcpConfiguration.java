@@ -4,14 +4,17 @@ import dev.httpanatomy.answering.AnatomyService;
 import dev.httpanatomy.answering.AutoService;
 import dev.httpanatomy.listening.tcp.DiscardService;
 import dev.httpanatomy.listening.tcp.EchoService;
+import dev.httpanatomy.listening.tcp.TcpMeters;
 import dev.httpanatomy.recording.RecordingLimits;
 import dev.httpanatomy.recording.RecordingStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.Environment;
 
 /// Opens the raw TCP ports.
@@ -50,9 +53,11 @@ class TcpConfiguration {
             });
   }
 
+  /// The ports are bound when the context is there.
   @Bean
-  TcpMeters tcpMeters(TcpPorts ports, MeterRegistry registry) {
-    return new TcpMeters(ports, registry);
+  ApplicationListener<ContextRefreshedEvent> tcpMeters(TcpPorts ports, MeterRegistry registry) {
+    return refreshed ->
+        ports.listeners().forEach(listener -> new TcpMeters(listener).bindTo(registry));
   }
 
   /// The HTTP port at the address that the peer reached.
