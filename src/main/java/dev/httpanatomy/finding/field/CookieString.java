@@ -48,7 +48,8 @@ public final class CookieString implements Subject {
           """
           A user agent sends both where they were set for different paths or domains, and doesn't
           tell which is which. Servers should not rely on the order; most take the first and some the
-          last. Who can set a cookie for a sister domain can so put one of theirs before yours.
+          last. Who holds a sister domain can set one for the domain above both, and so put it before
+          yours.
           """,
           "Use another name, or the prefix __Host-.",
           "RFC 6265 §4.2.2");

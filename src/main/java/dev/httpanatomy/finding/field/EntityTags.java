@@ -54,7 +54,7 @@ public final class EntityTags implements Subject {
           no weak tag equals anything then. The server answers 412 however little has changed; some
           servers make every tag weak when they compress a response.
           """,
-          "Send a strong tag, or a condition of your own.",
+          "Send the strong tag of the representation, and have the server make strong ones.",
           "RFC 9110 §13.1.1");
 
   static final Rule WEAK_IF_RANGE =

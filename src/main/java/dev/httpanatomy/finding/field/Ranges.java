@@ -27,8 +27,8 @@ public final class Ranges implements Subject {
           "a range whose last position is below its first",
           """
           Positions count from 0, and the last one is sent too. A set with such a range is invalid as a
-          whole, so a recipient ignores Range and sends everything; often the sender wrote a length
-          where the last position belongs.
+          whole, which a server ignores, so that it sends everything, or refuses; often the sender wrote
+          a length where the last position belongs.
           """,
           "Write the first and the last position.",
           "RFC 9110 §14.1.1");
@@ -64,11 +64,11 @@ public final class Ranges implements Subject {
           NOTE,
           "a range in another unit than bytes",
           """
-          Only bytes is in common use. A recipient must ignore a Range whose unit it does not know, and
-          then sends everything; units of an application's own need servers that know them.
+          Only bytes is in common use. A server must ignore a Range whose unit it does not know, and then
+          sends everything; units of an application's own need servers that know them.
           """,
           "Ask for bytes, unless the server knows the unit.",
-          "RFC 9110 §14.1");
+          "RFC 9110 §14.2");
 
   static final Rule WITHOUT_EFFECT =
       new Rule(

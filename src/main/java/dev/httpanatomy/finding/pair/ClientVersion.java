@@ -26,8 +26,8 @@ public final class ClientVersion implements PairSubject {
           "Transfer-Encoding in a response to HTTP/1.0",
           """
           HTTP/1.0 doesn't know Transfer-Encoding, so a server must not send it unless the request
-          says HTTP/1.1. Such a client shows the sizes of the chunks as part of the content, and
-          nginx or Varnish in front of a server used to hand out broken pages this way.
+          says HTTP/1.1. Such a client shows the sizes of the chunks as part of the content; a
+          proxy that speaks HTTP/1.0 to its server hands out broken pages this way.
           """,
           "Send Content-Length, or close the connection at the end.",
           "RFC 9112 §6.1");

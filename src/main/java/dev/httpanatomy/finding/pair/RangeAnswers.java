@@ -30,7 +30,7 @@ public final class RangeAnswers implements PairSubject {
           """
           The code 206 answers a request for a part. A client that asked for the whole takes the part for
           the whole, or gives up. Mostly a cache on the way hands out a part that it stored for
-          somebody else, or a proxy dropped Range on the way back.
+          somebody else, or a proxy on the way added a Range.
           """,
           "Answer 200 with the whole representation.",
           "RFC 9110 §15.3.7");
