@@ -10,6 +10,9 @@ import java.util.Base64;
 /// the token.
 public final class ListingAccess {
 
+  /// The cookie in which a browser keeps the token.
+  public static final String COOKIE = "anatomy-token";
+
   private static final int TOKEN_OCTETS = 24;
 
   private final byte[] token;

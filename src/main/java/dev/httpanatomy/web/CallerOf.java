@@ -1,6 +1,7 @@
 package dev.httpanatomy.web;
 
 import dev.httpanatomy.access.Caller;
+import dev.httpanatomy.access.ListingAccess;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -14,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 final class CallerOf {
 
   /// The cookie that holds the token.
-  static final String COOKIE = "anatomy-token";
+  static final String COOKIE = ListingAccess.COOKIE;
 
   private static final String BEARER = "Bearer ";
   private static final List<String> PROXY_FIELDS =

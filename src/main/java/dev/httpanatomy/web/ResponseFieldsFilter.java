@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Adds to every response what keeps a browser from making something active of it, and turns the
 /// token of a ready link into a cookie.
 @Component
+@Order(0) // before any filter that answers
 final class ResponseFieldsFilter extends OncePerRequestFilter {
 
   private static final String CSP = "Content-Security-Policy";

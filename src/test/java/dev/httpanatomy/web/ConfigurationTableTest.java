@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.httpanatomy.httpbin.HttpbinProperties;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The README's table of settings is what [AnatomyProperties] has.
+/// The README's table of settings is what [AnatomyProperties] and [HttpbinProperties] have.
 class ConfigurationTableTest {
 
   /// `| key | default | unit or range | environment variable | meaning |`
@@ -79,8 +80,8 @@ class ConfigurationTableTest {
           JsonMapper.shared().readTree(Objects.requireNonNull(in)).path("properties")) {
         String key = each.path("name").asString();
         if (key.startsWith("anatomy.")) {
-          String standard =
-              each.has("defaultValue") ? "`" + each.path("defaultValue").asString() + "`" : "none";
+          String value = each.path("defaultValue").asString("");
+          String standard = value.isEmpty() ? "none" : "`" + value + "`";
           settings.put(key, new Setting(standard, range(key), variable(key)));
         }
       }
@@ -94,7 +95,12 @@ class ConfigurationTableTest {
   }
 
   private static String range(String key) {
-    RecordComponent component = component(AnatomyProperties.class, List.of(key.split("\\.")), 1);
+    boolean httpbin = key.startsWith("anatomy.httpbin.");
+    RecordComponent component =
+        component(
+            httpbin ? HttpbinProperties.class : AnatomyProperties.class,
+            List.of(key.split("\\.")),
+            httpbin ? 2 : 1);
     Min min = component.getAccessor().getAnnotation(Min.class);
     Max max = component.getAccessor().getAnnotation(Max.class);
     Class<?> type = component.getType();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A file of requests as editors know it: `###` begins a request, `#` a remark, `@name = value`
-/// says what `{{name}}` stands for.
+/// says what `{{name}}` stands for. `??` begins an assertion, which is for other readers.
 final class HttpRequestFile {
 
   private static final String STATUS = "# → ";
@@ -55,7 +55,7 @@ final class HttpRequestFile {
   }
 
   private static Example example(String part) {
-    List<String> lines = part.lines().toList();
+    List<String> lines = part.lines().filter(line -> !line.startsWith("?? ")).toList();
     int status = -1;
     int at = 1;
     while (lines.get(at).startsWith("#")) {

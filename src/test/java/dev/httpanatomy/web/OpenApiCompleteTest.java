@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.httpanatomy.httpbin.Answers;
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
 import dev.httpanatomy.rendering.json.CatalogueModel;
@@ -20,6 +21,7 @@ import dev.httpanatomy.rendering.json.StatusModel;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -98,7 +101,7 @@ class OpenApiCompleteTest {
             hidden.add(handler.getShortLogMessage().replaceAll(".*\\.(\\w+#\\w+).*", "$1"));
           } else if (handler.getBeanType().getPackageName().startsWith("dev.httpanatomy")) {
             for (String path : mapping.getPatternValues()) {
-              methods(mapping.getMethodsCondition().getMethods(), path)
+              methods(handler, mapping.getMethodsCondition().getMethods(), path)
                   .map(method -> method + " " + path.replace("/**", "/{path}"))
                   .forEach(handled::add);
             }
@@ -112,7 +115,15 @@ class OpenApiCompleteTest {
   }
 
   /// Any method is documented once, below the path; the path itself is left at GET.
-  private static Stream<String> methods(Set<RequestMethod> methods, String path) {
+  private static Stream<String> methods(
+      HandlerMethod handler, Set<RequestMethod> methods, String path) {
+    Answers answers = handler.getMethodAnnotation(Answers.class);
+    if (answers != null) {
+      // Those of httpbin's dialect, unless it is not there in that; any are these six.
+      String names = answers.httpbin().isEmpty() ? answers.goHttpbin() : answers.httpbin();
+      String six = names.replace(Answers.ANY, Answers.SIX);
+      return Stream.of(six.split(", *")).map(name -> name.toLowerCase(Locale.ROOT));
+    }
     if (!methods.isEmpty()) {
       return methods.stream().map(method -> HttpMethod.valueOf(method.name()).name().toLowerCase());
     }
@@ -154,7 +165,7 @@ class OpenApiCompleteTest {
           JsonNode answer = resolve(response.getValue());
           assertThat(answer.path("headers").propertyNames()).contains("Exchange-Id", "Link");
           if (!each.name().startsWith("head ") || !response.getKey().equals("200")) {
-            assertHasExamples(answer, !response.getKey().equals("200"));
+            assertHasExamples(answer, !response.getKey().equals("200") && !each.isHttpbin());
           }
         });
   }
@@ -183,7 +194,7 @@ class OpenApiCompleteTest {
   @Test
   void everyJsonExampleIsOfItsSchemaAndItsModel() {
     Set<String> seen = new TreeSet<>();
-    for (Documented each : operations()) {
+    for (Documented each : operations().stream().filter(o -> !o.isHttpbin()).toList()) {
       for (JsonNode response : each.operation().path("responses")) {
         JsonNode json = resolve(response).path("content").path("application/json");
         for (JsonNode example : json.path("examples")) {
@@ -216,6 +227,8 @@ class OpenApiCompleteTest {
   Stream<DynamicTest> everyParameterTakesWhatTheDocumentSays() {
     return operations().stream()
         .filter(each -> each.name().startsWith("get ") && !each.name().contains("stream"))
+        // It fails by chance, which is what it is for.
+        .filter(each -> !each.path().equals("/unstable"))
         .map(each -> DynamicTest.dynamicTest(each.name(), () -> assertParametersHold(each)));
   }
 
@@ -289,8 +302,8 @@ class OpenApiCompleteTest {
       for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
         if (METHODS.contains(member.getKey())) {
           List<JsonNode> parameters = new ArrayList<>();
-          path.getValue().path("parameters").forEach(parameters::add);
-          member.getValue().path("parameters").forEach(parameters::add);
+          path.getValue().path("parameters").forEach(each -> parameters.add(resolve(each)));
+          member.getValue().path("parameters").forEach(each -> parameters.add(resolve(each)));
           operations.add(
               new Documented(member.getKey(), path.getKey(), member.getValue(), parameters));
         }
@@ -301,6 +314,11 @@ class OpenApiCompleteTest {
 
   private record Documented(
       String method, String path, JsonNode operation, List<JsonNode> parameters) {
+
+    /// Whether it is one of those whose answers have no models, and whose errors are no problems.
+    boolean isHttpbin() {
+      return operation.path("tags").path(0).asString("").startsWith("httpbin-");
+    }
 
     String name() {
       return method + " " + path;
