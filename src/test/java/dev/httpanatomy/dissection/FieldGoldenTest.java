@@ -35,4 +35,18 @@ class FieldGoldenTest {
   void noInputIsThereTwice() {
     assertThat(FieldGolden.all()).extracting(FieldGolden::field).doesNotHaveDuplicates();
   }
+
+  /// What an RFC prints as right must not be told to be wrong.
+  @TestFactory
+  Stream<DynamicTest> whatAnRfcPrintsHasNoDeviation() {
+    return FieldGolden.all().stream()
+        .filter(golden -> golden.path().getFileName().toString().matches("rfc[0-9]+\\.md"))
+        .map(golden ->
+            dynamicTest(
+                golden.name(),
+                () ->
+                    assertThat(FieldGolden.message(golden.field()).deviations())
+                        .as(golden.name())
+                        .isEmpty()));
+  }
 }

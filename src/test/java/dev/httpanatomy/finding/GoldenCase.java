@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 /// A section of a golden file; `src/test/resources/finding/README.md` tells how one is written.
 ///
 /// @param name the file, the line of the title, and the title
+/// @param prose the lines between the title and the octets
 /// @param closeTo the rules that the case is close to
 /// @param octets those of the request, or of the response
 /// @param answer the response, where the octets are a request that is held against it
 /// @param expected one line a finding
 record GoldenCase(
     String name,
+    List<String> prose,
     MessageKind kind,
     RequestMethod answered,
     List<String> closeTo,
@@ -49,7 +51,12 @@ record GoldenCase(
 
   /// The cases of all files, file by file.
   static List<GoldenCase> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return allIn(FOLDER);
+  }
+
+  /// The cases of all files of a folder, file by file.
+  static List<GoldenCase> allIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> !file.endsWith("README.md"))
           .sorted()
@@ -130,9 +137,9 @@ record GoldenCase(
     return judged;
   }
 
-  /// Writes what is found into all files.
-  static void update() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  /// Writes what is found into all files of a folder.
+  static void update(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(each -> !each.endsWith("README.md")).toList()) {
         List<String> old = Files.readAllLines(file, UTF_8);
         Iterator<GoldenCase> cases = in(file).iterator();
@@ -186,6 +193,7 @@ record GoldenCase(
     List<String> expected = lines.subList(at + 1, lines.size());
     return new GoldenCase(
         name,
+        List.copyOf(lines.subList(0, kindAt)),
         kind.group(1).equals("request") ? MessageKind.REQUEST : MessageKind.RESPONSE,
         kind.group(2) == null ? RequestMethod.OTHER : RequestMethod.valueOf(kind.group(2)),
         kind.group(3) == null ? List.of() : List.of(kind.group(3).split(", ")),

@@ -1,6 +1,8 @@
 package dev.httpanatomy.dissection.field;
 
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.dissection.uri.PctEncoded;
+import dev.httpanatomy.wire.Octets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +58,19 @@ final class BareItem implements FieldGrammar {
     Kind kind = kind(parts);
     if (kind == null) {
       parts.missing("bare-item");
-    } else if (kind.pattern.matcher(parts.text(parts.end())).matches()) {
-      parts.leaf(kind.role, parts.end());
-    } else {
+    } else if (!kind.pattern.matcher(parts.text(parts.end())).matches()) {
       parts.missing(kind.expected);
+    } else if (kind == Kind.DISPLAY_STRING && !isUtf8(parts)) {
+      parts.missing("percent-encoded UTF-8");
+    } else {
+      parts.leaf(kind.role, parts.end());
     }
+  }
+
+  /// Whether what stands between the quotes of a Display String is UTF-8, RFC 9651 §4.2.10.
+  private static boolean isUtf8(Parts parts) {
+    Octets content = parts.octets().slice(parts.at() + 2, parts.end() - 1);
+    return PctEncoded.decode(content).utf8().isPresent();
   }
 
   /// The first octet tells the kind, RFC 9651 §4.2.3.1.

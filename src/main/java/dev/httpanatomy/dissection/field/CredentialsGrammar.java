@@ -14,8 +14,23 @@ final class CredentialsGrammar implements FieldGrammar {
 
   private static final FieldGrammar AUTH_PARAMS = CommaList.of(NameAndValue.AUTH_PARAM);
 
+  /// Signature Version 4 of AWS puts slashes and semicolons into values without quotes, and all
+  /// recipients of that scheme want it so.
+  private static final FieldGrammar AWS_PARAMS =
+      CommaList.of(
+          new Wrapped(
+              Role.AUTH_PARAM,
+              new NameAndValue(
+                  Role.PARAMETER_NAME,
+                  true,
+                  new Run(Role.PARAMETER_VALUE, CredentialsGrammar::isAwsOctet, "value"))));
+
+  private static final String AWS_SCHEMES = "AWS4-";
+
   @Override
   public void lay(Parts parts) {
+    String scheme = parts.text(parts.runEnd(Grammar::isTchar));
+    FieldGrammar params = scheme.startsWith(AWS_SCHEMES) ? AWS_PARAMS : AUTH_PARAMS;
     if (!parts.need(Role.AUTH_SCHEME, Grammar::isTchar, "auth-scheme") || !parts.hasMore()) {
       return;
     }
@@ -24,7 +39,11 @@ final class CredentialsGrammar implements FieldGrammar {
     } else if (Token68.end(parts) == parts.end() && parts.hasMore()) {
       new JwtGrammar().lay(parts);
     } else {
-      AUTH_PARAMS.lay(parts);
+      params.lay(parts);
     }
+  }
+
+  private static boolean isAwsOctet(int octet) {
+    return octet > ' ' && octet != ',' && Parts.isVisibleAscii(octet);
   }
 }

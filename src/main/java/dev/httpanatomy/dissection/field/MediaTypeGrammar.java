@@ -19,18 +19,27 @@ final class MediaTypeGrammar {
 
   /// A member of `Accept`.
   static final FieldGrammar MEDIA_RANGE =
-      new Wrapped(Role.MEDIA_RANGE, WithParameters.weighted(MediaTypeGrammar::layTypes));
+      new Wrapped(Role.MEDIA_RANGE, WithParameters.weighted(MediaTypeGrammar::layRange));
 
   private MediaTypeGrammar() {}
 
   private static void layTypes(Parts parts) {
+    layTypes(parts, "\"/\"");
+  }
+
+  /// Of an asterisk alone it is known what is missing.
+  private static void layRange(Parts parts) {
+    layTypes(parts, parts.text(parts.end()).equals("*") ? "\"/*\"" : "\"/\"");
+  }
+
+  private static void layTypes(Parts parts, String expected) {
     if (!parts.need(Role.TYPE, Grammar::isTchar, "type")) {
       return;
     }
     if (parts.octet(Role.SLASH, '/')) {
       parts.need(Role.SUBTYPE, Grammar::isTchar, "subtype");
     } else {
-      parts.missing("\"/\"");
+      parts.missing(expected);
     }
   }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 record Authority(String host, String port) {
 
   // reg-name = *( unreserved / pct-encoded / sub-delims ), RFC 3986 §3.2.2; an IPv4address is one.
+  // Possessive, for a loop that may go back needs a stack as deep as the name is long.
   private static final Pattern REG_NAME =
-      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*");
+      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*+");
   private static final Pattern IPV_FUTURE =
       Pattern.compile("[vV][0-9A-Fa-f]+\\.[A-Za-z0-9._~!$&'()*+,;=:-]+");
   private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");

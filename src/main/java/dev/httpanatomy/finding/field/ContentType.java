@@ -101,9 +101,9 @@ public final class ContentType implements Subject {
   @Override
   public void check(Dissection message, Consumer<Finding> found) {
     List<Node> values = Parted.values(message, "Content-Type").toList();
+    String first = values.isEmpty() ? "" : Quoted.of(message.text(values.getFirst()));
     for (Node value : values.stream().skip(1).toList()) {
       String words = Quoted.of(message.text(value)) + " here, ";
-      String first = Quoted.of(message.text(values.getFirst()));
       found.accept(REPEATED.at(value.span(), words + first + " before"));
     }
     for (Node value : values) {

@@ -6,12 +6,15 @@ import static dev.httpanatomy.finding.Severity.WARNING;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Framing.Kind;
 import dev.httpanatomy.dissection.MessageKind;
+import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.finding.http1.Version;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// `Expect`, RFC 9110 §10.1.1.
@@ -55,9 +58,38 @@ public final class Expectation implements Subject {
           "Send HTTP/1.1, or send the content without waiting.",
           "RFC 9110 §10.1.1");
 
+  static final Rule WITHHELD =
+      new Rule(
+          "content-withheld",
+          NOTE,
+          "a client that asked before sending its content, and sent none",
+          """
+          With Expect: 100-continue a client sends its header section and waits. Where the server
+          answers with a final status, mostly a refusal, the client keeps its content and closes the
+          connection. So nothing is wrong with a request that ends here, as long as the server did
+          not ask for the rest.
+          """,
+          "Nothing, if the response is a final one.",
+          "RFC 9110 §10.1.1");
+
+  private static final String CONTINUE = "100-continue";
+
+  /// With what an empty line ends, behind which there is no content yet.
+  private static final Set<Role> LINE_ENDS = EnumSet.of(Role.CRLF, Role.LF);
+
   @Override
   public List<Rule> rules() {
-    return List.of(UNKNOWN, WITHOUT_CONTENT, OLD);
+    return List.of(UNKNOWN, WITHOUT_CONTENT, OLD, WITHHELD);
+  }
+
+  /// Whether a request waits with its content for a word of the server.
+  public static boolean isWithheld(Dissection message) {
+    return message.kind() == MessageKind.REQUEST
+        && !message.complete()
+        && message.framing().isPresent()
+        && Version.minorOf(message).orElse(1) > 0
+        && LINE_ENDS.contains(message.root().children().getLast().role())
+        && ListMember.tokens(message, "Expect").contains(CONTINUE);
   }
 
   @Override
@@ -69,14 +101,17 @@ public final class Expectation implements Subject {
         message.framing().get().kind() != Kind.NONE
             && (message.framing().get().kind() != Kind.CONTENT_LENGTH
                 || message.framing().get().length() > 0);
+    boolean withheld = isWithheld(message);
     for (ListMember expectation : ListMember.all(message, "Expect")) {
-      if (!expectation.token().equals("100-continue")) {
+      if (!expectation.token().equals(CONTINUE)) {
         String words = "expected \"100-continue\", found " + Quoted.of(expectation.text());
         found.accept(UNKNOWN.at(expectation.at(), words));
       } else if (!hasContent) {
         found.accept(WITHOUT_CONTENT.at(expectation.at(), "expected content, found none"));
       } else if (Version.minorOf(message).orElse(1) == 0) {
         found.accept(OLD.at(expectation.at(), "expected HTTP/1.1, found HTTP/1.0"));
+      } else if (withheld) {
+        found.accept(WITHHELD.at(expectation.at(), "the client waits to be asked for its content"));
       }
     }
   }

@@ -106,8 +106,9 @@ public final class Host implements Subject {
     for (Node line : lines) {
       checkValue(message, line, found);
     }
+    String first = lines.isEmpty() ? "" : valueOf(message, lines.getFirst());
     for (Node line : lines.stream().skip(1).toList()) {
-      String words = valueOf(message, line) + " here, " + valueOf(message, lines.getFirst());
+      String words = valueOf(message, line) + " here, " + first;
       found.accept(REPEATED.at(line.span(), words + " before"));
     }
   }

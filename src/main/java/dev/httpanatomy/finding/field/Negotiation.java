@@ -30,6 +30,32 @@ public final class Negotiation implements Subject {
           "Write a number such as 0.8.",
           "RFC 9110 §12.4.2");
 
+  static final Rule SHORT_WEIGHT =
+      new Rule(
+          "weight-without-zero",
+          NOTE,
+          "a weight that begins with the point",
+          """
+          The grammar wants a digit before the point. Nearly all recipients read .5 as 0.5, so that
+          nothing happens; older versions of Java send such weights with each request. A strict
+          recipient may drop the member.
+          """,
+          "Write 0.5 in place of .5.",
+          "RFC 9110 §12.4.2");
+
+  static final Rule ASTERISK =
+      new Rule(
+          "asterisk-as-media-range",
+          NOTE,
+          "an asterisk alone as a media range",
+          """
+          Any type at all is written with two asterisks and a slash between them. Most recipients
+          take a single one for the same or ignore it, so that nothing happens; older versions of
+          Java send it with each request, beside the proper form.
+          """,
+          "Write */* in place of *.",
+          "RFC 9110 §12.5.1");
+
   static final Rule NOTHING_ACCEPTED =
       new Rule(
           "nothing-accepted",
@@ -69,10 +95,16 @@ public final class Negotiation implements Subject {
 
   @Override
   public List<Rule> rules() {
-    return List.of(INVALID_WEIGHT, NOTHING_ACCEPTED, PARAMETER_AFTER_WEIGHT, ACCEPT_CHARSET);
+    return List.of(
+        INVALID_WEIGHT,
+        SHORT_WEIGHT,
+        ASTERISK,
+        NOTHING_ACCEPTED,
+        PARAMETER_AFTER_WEIGHT,
+        ACCEPT_CHARSET);
   }
 
-  /// That a weight is none is told by the grammar: see [FieldSyntax].
+  /// That a weight or a range is none is told by the grammar: see [FieldSyntax].
   @Override
   public void check(Dissection message, Consumer<Finding> found) {
     checkAll(message, "Accept", Role.MEDIA_RANGE, found);

@@ -100,8 +100,11 @@ public final class Repetition implements Subject {
     }
     for (String name : SINGLETONS) {
       List<Node> lines = message.fieldLines(name);
-      for (Node line : lines.stream().skip(1).toList()) {
-        String first = Quoted.of(message.fieldValue(lines.getFirst()));
+      if (lines.size() < 2) {
+        continue;
+      }
+      String first = Quoted.of(message.fieldValue(lines.getFirst()));
+      for (Node line : lines.subList(1, lines.size())) {
         String words = Quoted.of(message.fieldValue(line)) + " here, " + first + " before";
         found.accept(REPEATED.at(line.span(), words));
       }

@@ -100,7 +100,7 @@ public final class Representation implements Subject {
           "x-gzip",
           "zstd");
   private static final Pattern TAG =
-      Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*(-\\*)?|\\*");
+      Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+(?:-\\*)?|\\*");
 
   @Override
   public List<Rule> rules() {

@@ -7,6 +7,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.finding.field.Expectation;
 import dev.httpanatomy.finding.field.FieldSyntax;
 import dev.httpanatomy.wire.Span;
 import java.util.EnumSet;
@@ -76,7 +77,8 @@ public final class Syntax implements Subject {
       // The octets behind it are there, but nobody can tell what they are.
       case INCOMPLETE_MESSAGE ->
           kinds.contains(DeviationKind.INVALID_CHUNK_SIZE)
-              || kinds.contains(DeviationKind.CHUNK_DATA_OVERRUN);
+              || kinds.contains(DeviationKind.CHUNK_DATA_OVERRUN)
+              || Expectation.isWithheld(message);
       case INVALID_REQUEST_TARGET ->
           Target.isAuthorityForm(message, deviation) || Target.isCutOff(message, deviation);
       case INVALID_PERCENT_ENCODING -> Target.isCutOff(message, deviation);

@@ -11,7 +11,7 @@ import dev.httpanatomy.finding.Rule;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Whom a response may be shown to, RFC 6454 §7.
+/// Whom a response may be shown to, Fetch.
 public final class AllowedOrigin implements PairSubject {
 
   static final Rule OTHER =
@@ -26,7 +26,7 @@ public final class AllowedOrigin implements PairSubject {
           stored for another site.
           """,
           "Where the page may see it, repeat its Origin and send Vary: Origin.",
-          "RFC 6454 §7.3");
+          "Fetch");
 
   @Override
   public List<Rule> rules() {
