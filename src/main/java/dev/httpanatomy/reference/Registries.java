@@ -123,7 +123,7 @@ public final class Registries {
     return LAYER_FACTS.all();
   }
 
-  private static List<FactRow> rows(String registry) {
+  static List<FactRow> rows(String registry) {
     String file = "reference/" + registry + ".tsv";
     return FactFile.parse(file, ResourceLines.read(file));
   }

@@ -7,6 +7,9 @@
 /// `reference/en/fields.properties`. A further language is a further folder, named in
 /// `reference/languages.tsv`.
 ///
+/// The entries most met have more: how they are written, an example, what goes wrong with them, and
+/// the rules about them. `reference/README.md` says where the facts are from.
+///
 /// Pure, and used by whoever explains: it uses nothing of ours, and opens nothing but its own
 /// files.
 @NullMarked

@@ -6,6 +6,7 @@ import dev.httpanatomy.rendering.json.CatalogueModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,16 +16,19 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers with what stays as it is while the service runs: a list as JSON, an entry of it as JSON
-/// or as text.
+/// Answers with what stays as it is while the service runs: a list as JSON or as a page, an entry
+/// of it as text as well.
 @Component
 final class CatalogueAnswers {
 
   private static final CacheControl AN_HOUR =
       CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
-  private static final List<MediaType> OFFERS =
-      List.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON);
+  /// Of a list there is no text; who says nothing gets it as JSON.
+  private static final List<MediaType> OFFERS_OF_LISTS =
+      List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML);
+
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
 
   private final ObjectWriter json;
 
@@ -37,10 +41,16 @@ final class CatalogueAnswers {
     String render(boolean coloured);
   }
 
-  /// A whole list.
+  /// A whole list: JSON for who says nothing.
   ///
   /// @param language the tag of the language it is in
-  <T> ResponseEntity<CatalogueModel<T>> all(List<T> items, String language) {
+  /// @param html the same as a page
+  <T> ResponseEntity<Object> all(
+      HttpServletRequest request, String language, List<T> items, Supplier<String> html) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    if (Negotiation.choose(accept, OFFERS_OF_LISTS).equals(MediaType.TEXT_HTML)) {
+      return begin(language).contentType(HTML).body(html.get().getBytes(UTF_8));
+    }
     return begin(language).body(new CatalogueModel<>(items));
   }
 
@@ -49,9 +59,15 @@ final class CatalogueAnswers {
   /// @param language the tag of the language it is in
   /// @param model the entry as JSON
   /// @param text the same as text
+  /// @param html the same as a page
   /// @throws org.springframework.web.ErrorResponseException for a format that there is not
-  ResponseEntity<byte[]> one(HttpServletRequest request, String language, Object model, Text text) {
-    boolean isText = isText(request);
+  ResponseEntity<byte[]> one(
+      HttpServletRequest request, String language, Object model, Text text, Supplier<String> html) {
+    MediaType type = Representation.mediaType(request);
+    if (type.equals(MediaType.TEXT_HTML)) {
+      return begin(language).contentType(HTML).body(html.get().getBytes(UTF_8));
+    }
+    boolean isText = type.equals(MediaType.TEXT_PLAIN);
     String content =
         isText
             ? text.render(Representation.isColoured(request))
@@ -68,17 +84,5 @@ final class CatalogueAnswers {
         .header(HttpHeaders.CONTENT_LANGUAGE, language)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
         .cacheControl(AN_HOUR);
-  }
-
-  private static boolean isText(HttpServletRequest request) {
-    String format = QueryParameters.of(request).get("format").orElse("");
-    return switch (format) {
-      case "text" -> true;
-      case "json" -> false;
-      case "" ->
-          Negotiation.choose(request.getHeader(HttpHeaders.ACCEPT), OFFERS)
-              .equals(MediaType.TEXT_PLAIN);
-      default -> throw Problems.badParameter("format", format, "text or json");
-    };
   }
 }

@@ -2,7 +2,9 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Rules;
-import dev.httpanatomy.rendering.json.CatalogueModel;
+import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.html.EntryList;
+import dev.httpanatomy.rendering.html.RulePage;
 import dev.httpanatomy.rendering.json.RuleModel;
 import dev.httpanatomy.rendering.text.EntryText;
 import dev.httpanatomy.web.openapi.ListsRules;
@@ -30,8 +32,12 @@ final class FindingsController {
 
   @GetMapping
   @ListsRules
-  ResponseEntity<CatalogueModel<RuleModel>> all() {
-    return answers.all(Rules.all().stream().map(RuleModel::of).toList(), LANGUAGE);
+  ResponseEntity<Object> all(HttpServletRequest request) {
+    return answers.all(
+        request,
+        LANGUAGE,
+        Rules.all().stream().map(RuleModel::of).toList(),
+        () -> EntryList.rules(Words.in(LANGUAGE)));
   }
 
   @GetMapping("/{id}")
@@ -39,6 +45,10 @@ final class FindingsController {
   ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
     Rule rule = Rules.find(id).orElseThrow(() -> Problems.notListed("rule", id, "/findings"));
     return answers.one(
-        request, LANGUAGE, RuleModel.of(rule), coloured -> EntryText.rule(rule, coloured));
+        request,
+        LANGUAGE,
+        RuleModel.of(rule),
+        coloured -> EntryText.rule(rule, coloured),
+        () -> RulePage.render(rule, Words.in(LANGUAGE)));
   }
 }

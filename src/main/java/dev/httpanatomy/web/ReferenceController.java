@@ -1,18 +1,23 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.reference.FieldEntry;
 import dev.httpanatomy.reference.MethodEntry;
 import dev.httpanatomy.reference.Registries;
-import dev.httpanatomy.reference.StatusClassEntry;
 import dev.httpanatomy.reference.StatusEntry;
 import dev.httpanatomy.reference.Words;
-import dev.httpanatomy.rendering.json.CatalogueModel;
+import dev.httpanatomy.rendering.Entry;
+import dev.httpanatomy.rendering.html.EntryList;
+import dev.httpanatomy.rendering.html.EntryPage;
 import dev.httpanatomy.rendering.json.FieldModel;
 import dev.httpanatomy.rendering.json.MethodModel;
+import dev.httpanatomy.rendering.json.ReferenceModel;
 import dev.httpanatomy.rendering.json.StatusModel;
 import dev.httpanatomy.rendering.text.EntryText;
+import dev.httpanatomy.rendering.text.ReferenceText;
 import dev.httpanatomy.web.openapi.ListsFields;
 import dev.httpanatomy.web.openapi.ListsMethods;
+import dev.httpanatomy.web.openapi.ListsReference;
 import dev.httpanatomy.web.openapi.ListsStatuses;
 import dev.httpanatomy.web.openapi.ReadsField;
 import dev.httpanatomy.web.openapi.ReadsMethod;
@@ -36,12 +41,28 @@ final class ReferenceController {
     this.answers = answers;
   }
 
+  @GetMapping
+  @ListsReference
+  ResponseEntity<byte[]> index(HttpServletRequest request) {
+    Words words = Language.wanted(request);
+    ReferenceModel model = ReferenceModel.all();
+    return answers.one(
+        request,
+        words.language(),
+        model,
+        coloured -> ReferenceText.render(model, EntryWords.beside(words), coloured),
+        () -> EntryList.index(words));
+  }
+
   @GetMapping("/headers")
   @ListsFields
-  ResponseEntity<CatalogueModel<FieldModel>> fields(HttpServletRequest request) {
+  ResponseEntity<Object> fields(HttpServletRequest request) {
     Words words = Language.wanted(request);
     return answers.all(
-        Registries.fields().stream().map(each -> model(each, words)).toList(), words.language());
+        request,
+        words.language(),
+        Registries.fields().stream().map(field -> FieldModel.of(field, words)).toList(),
+        () -> EntryList.fields(words));
   }
 
   @GetMapping("/headers/{name}")
@@ -51,19 +72,18 @@ final class ReferenceController {
         Registries.field(name)
             .orElseThrow(() -> Problems.notListed("field", name, "/reference/headers"));
     Words words = Language.wanted(request);
-    return answers.one(
-        request,
-        words.language(),
-        model(field, words),
-        coloured -> EntryText.field(field, meaning(field, words), coloured));
+    return one(request, words, FieldModel.of(field, words), Entry.of(field, words));
   }
 
   @GetMapping("/methods")
   @ListsMethods
-  ResponseEntity<CatalogueModel<MethodModel>> methods(HttpServletRequest request) {
+  ResponseEntity<Object> methods(HttpServletRequest request) {
     Words words = Language.wanted(request);
     return answers.all(
-        Registries.methods().stream().map(each -> model(each, words)).toList(), words.language());
+        request,
+        words.language(),
+        Registries.methods().stream().map(method -> MethodModel.of(method, words)).toList(),
+        () -> EntryList.methods(words));
   }
 
   @GetMapping("/methods/{name}")
@@ -73,19 +93,18 @@ final class ReferenceController {
         Registries.method(name)
             .orElseThrow(() -> Problems.notListed("method", name, "/reference/methods"));
     Words words = Language.wanted(request);
-    return answers.one(
-        request,
-        words.language(),
-        model(method, words),
-        coloured -> EntryText.method(method, meaning(method, words), coloured));
+    return one(request, words, MethodModel.of(method, words), Entry.of(method, words));
   }
 
   @GetMapping("/statuses")
   @ListsStatuses
-  ResponseEntity<CatalogueModel<StatusModel>> statuses(HttpServletRequest request) {
+  ResponseEntity<Object> statuses(HttpServletRequest request) {
     Words words = Language.wanted(request);
     return answers.all(
-        Registries.statuses().stream().map(each -> model(each, words)).toList(), words.language());
+        request,
+        words.language(),
+        Registries.statuses().stream().map(status -> StatusModel.of(status, words)).toList(),
+        () -> EntryList.statuses(words));
   }
 
   @GetMapping("/statuses/{code}")
@@ -95,55 +114,21 @@ final class ReferenceController {
         status(code)
             .orElseThrow(() -> Problems.notListed("status code", code, "/reference/statuses"));
     Words words = Language.wanted(request);
+    return one(request, words, StatusModel.of(status, words), Entry.of(status, words));
+  }
+
+  private ResponseEntity<byte[]> one(
+      HttpServletRequest request, Words words, Object model, Entry entry) {
     return answers.one(
         request,
         words.language(),
-        model(status, words),
-        coloured ->
-            EntryText.status(
-                status,
-                meaning(status, words),
-                range(status),
-                words.statusClass(status.code()).orElseThrow(),
-                coloured));
+        model,
+        coloured -> EntryText.of(entry, EntryWords.beside(words), coloured),
+        () -> EntryPage.render(entry, words));
   }
 
   /// A status code has three digits, RFC 9110 §15; `0404` is none.
   private static Optional<StatusEntry> status(String code) {
     return code.matches("[0-9]{3}") ? Registries.status(Integer.parseInt(code)) : Optional.empty();
-  }
-
-  private static FieldModel model(FieldEntry field, Words words) {
-    return FieldModel.of(field, meaning(field, words));
-  }
-
-  private static MethodModel model(MethodEntry method, Words words) {
-    return MethodModel.of(method, meaning(method, words));
-  }
-
-  private static StatusModel model(StatusEntry status, Words words) {
-    return StatusModel.of(
-        status,
-        meaning(status, words),
-        range(status),
-        words.statusClass(status.code()).orElseThrow());
-  }
-
-  // Each entry has words in each language: `Words` sees to that.
-
-  private static String meaning(FieldEntry field, Words words) {
-    return words.field(field.name()).orElseThrow();
-  }
-
-  private static String meaning(MethodEntry method, Words words) {
-    return words.method(method.name()).orElseThrow();
-  }
-
-  private static String meaning(StatusEntry status, Words words) {
-    return words.status(status.code()).orElseThrow();
-  }
-
-  private static StatusClassEntry range(StatusEntry status) {
-    return Registries.statusClass(status.code()).orElseThrow();
   }
 }

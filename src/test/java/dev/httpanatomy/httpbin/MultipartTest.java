@@ -45,7 +45,8 @@ class MultipartTest {
     for (int run = 0; run < 2000; run++) {
       byte[] octets = FORM.getBytes(ISO_8859_1);
       for (int i = 0; i < 4; i++) {
-        octets[random.nextInt(octets.length)] = (byte) "\r\n-x\";= \0\u00FF".charAt(random.nextInt(10));
+        octets[random.nextInt(octets.length)] =
+            (byte) "\r\n-x\";= \0\u00FF".charAt(random.nextInt(10));
       }
       assertThat(Objects.requireNonNull(Multipart.parts(octets, TYPE)).size()).isBetween(0, 9);
     }

@@ -29,8 +29,18 @@ class OurResourcesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/anatomy", "/anatomy/get", "/exchanges", "/connections", "/layers", "/findings",
-        "/reference/headers", "/actuator/health", "/v3/api-docs", "/anatomy.css", "/nothing-here"
+        "/",
+        "/anatomy",
+        "/anatomy/get",
+        "/exchanges",
+        "/connections",
+        "/layers",
+        "/findings",
+        "/reference/headers",
+        "/actuator/health",
+        "/v3/api-docs",
+        "/anatomy.css",
+        "/nothing-here"
       })
   void ourOwnAreNotForPagesOfOtherOrigins(String path) {
     for (String method : new String[] {"GET", "OPTIONS"}) {
@@ -44,8 +54,8 @@ class OurResourcesTest {
     Endpoints endpoints = Endpoints.of(mappings);
     Stream<String> ours =
         mappings.getHandlerMethods().entrySet().stream()
-            .filter(each ->
-                !each.getValue().getBeanType().isAnnotationPresent(HttpbinController.class))
+            .filter(
+                each -> !each.getValue().getBeanType().isAnnotationPresent(HttpbinController.class))
             .flatMap(each -> each.getKey().getPatternValues().stream())
             .map(pattern -> pattern.replace("**", "x").replaceAll("\\{\\w+}", "x"));
     assertThat(ours)

@@ -18,8 +18,7 @@ class PrefixTest {
 
   @Test
   void theEndpointsAreBelowIt() {
-    assertThat(get("/bin/x/ip").field("Content-Type"))
-        .isEqualTo("application/json; charset=utf-8");
+    assertThat(get("/bin/x/ip").field("Content-Type")).isEqualTo("application/json; charset=utf-8");
     assertThat(get("/bin/x/ip?dialect=httpbin").field("Content-Type"))
         .isEqualTo("application/json");
     assertThat(get("/ip").status()).isEqualTo(404);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each language has the six files, and each file words for exactly the entries of its registry.
+/// Each language has the ten files, and each file words for exactly the entries of its registry.
 class WordsOfEveryLanguageTest {
 
   private static final Path REFERENCE = Path.of("src/main/resources/reference");
@@ -39,7 +39,15 @@ class WordsOfEveryLanguageTest {
           "roles",
           keys(Registries.roles(), RoleEntry::name),
           "layer-facts",
-          keys(Registries.layerFacts(), LayerFactEntry::name));
+          keys(Registries.layerFacts(), LayerFactEntry::name),
+          "field-pitfalls",
+          keys(Details.fieldSyntaxes(), FieldSyntaxEntry::name),
+          "method-pitfalls",
+          keys(Details.methodExamples(), MethodExampleEntry::name),
+          "status-pitfalls",
+          keys(Registries.statuses(), status -> Integer.toString(status.code())),
+          "labels",
+          Set.copyOf(Details.labels()));
 
   static Stream<Arguments> files() {
     return Words.languages().stream()

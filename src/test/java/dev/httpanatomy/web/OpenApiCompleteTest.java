@@ -16,6 +16,7 @@ import dev.httpanatomy.rendering.json.FieldModel;
 import dev.httpanatomy.rendering.json.LayersModel;
 import dev.httpanatomy.rendering.json.ListModel;
 import dev.httpanatomy.rendering.json.MethodModel;
+import dev.httpanatomy.rendering.json.ReferenceModel;
 import dev.httpanatomy.rendering.json.RuleModel;
 import dev.httpanatomy.rendering.json.StatusModel;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -69,6 +70,7 @@ class OpenApiCompleteTest {
           Map.entry("MethodModel", new TypeReference<MethodModel>() {}),
           Map.entry("StatusModel", new TypeReference<StatusModel>() {}),
           Map.entry("RuleModel", new TypeReference<RuleModel>() {}),
+          Map.entry("ReferenceModel", new TypeReference<ReferenceModel>() {}),
           Map.entry("ExchangeList", new TypeReference<ListModel<ExchangeSummary>>() {}),
           Map.entry("ConnectionList", new TypeReference<ListModel<ConnectionSummary>>() {}),
           Map.entry("FieldCatalogue", new TypeReference<CatalogueModel<FieldModel>>() {}),

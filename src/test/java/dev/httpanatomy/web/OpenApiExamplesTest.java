@@ -104,14 +104,26 @@ class OpenApiExamplesTest {
     answers.put("methods.json", () -> first("/reference/methods"));
     answers.put("statuses.json", () -> first("/reference/statuses"));
     answers.put("rules.json", () -> first("/findings"));
+    answers.put("fields-html.html", () -> firstRow("/reference/headers"));
+    answers.put("methods-html.html", () -> firstRow("/reference/methods"));
+    answers.put("statuses-html.html", () -> firstRow("/reference/statuses"));
+    answers.put("rules-html.html", () -> firstRow("/findings"));
     answers.put("field-text.txt", () -> get("/reference/headers/content-length"));
     answers.put("field-json.json", () -> json("/reference/headers/content-length?format=json"));
+    answers.put(
+        "field-html.html", () -> beginning(get("/reference/headers/content-length?format=html")));
     answers.put("method-text.txt", () -> get("/reference/methods/GET"));
     answers.put("method-json.json", () -> json("/reference/methods/GET?format=json"));
+    answers.put("method-html.html", () -> beginning(get("/reference/methods/GET?format=html")));
     answers.put("status-text.txt", () -> get("/reference/statuses/404"));
     answers.put("status-json.json", () -> json("/reference/statuses/404?format=json"));
+    answers.put("status-html.html", () -> beginning(get("/reference/statuses/404?format=html")));
     answers.put("rule-text.txt", () -> get("/findings/space-before-colon"));
     answers.put("rule-json.json", () -> json("/findings/space-before-colon?format=json"));
+    answers.put("rule-html.html", () -> get("/findings/space-before-colon?format=html"));
+    answers.put("reference-text.txt", () -> get("/reference"));
+    answers.put("reference-json.json", () -> json("/reference?format=json"));
+    answers.put("reference-html.html", () -> get("/reference?format=html"));
     answers.put("comparison-json.json", () -> json("/lab/tcp-vs-udp?format=json"));
     answers.put("comparison-page.html", () -> beginning(get("/lab/tcp-vs-udp?format=html")));
     answers.put("comparison-text.txt", () -> ComparisonText.render(comparison(), false));
@@ -140,6 +152,14 @@ class OpenApiExamplesTest {
       items.remove(2);
     }
     return indented(list.toString());
+  }
+
+  /// A list as a page, up to its first row.
+  private String firstRow(String target) {
+    String page =
+        response("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")
+            .text();
+    return page.substring(0, page.indexOf("</tr>", page.indexOf("<tbody>")) + "</tr>\n".length());
   }
 
   private static String indented(String json) {

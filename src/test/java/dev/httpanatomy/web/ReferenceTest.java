@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.httpanatomy.finding.Rules;
 import dev.httpanatomy.listening.RawResponse;
+import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.reference.FieldEntry;
 import dev.httpanatomy.reference.MethodEntry;
 import dev.httpanatomy.reference.Registries;
@@ -113,7 +114,16 @@ class ReferenceTest extends LiveTest {
     "/findings/missing-host?format=text, Accept: application/json, text/plain;charset=utf-8",
     "/findings/missing-host?format=json, '', application/json",
     "/findings, '', application/json",
-    "/reference/headers, Accept: */*, application/json"
+    "/reference/headers, Accept: */*, application/json",
+    "/reference/headers, 'Accept: text/html,*/*;q=0.8', text/html;charset=utf-8",
+    "/reference/methods, Accept: text/html, text/html;charset=utf-8",
+    "/reference/statuses, Accept: text/html, text/html;charset=utf-8",
+    "/findings, Accept: text/html, text/html;charset=utf-8",
+    "/reference/headers/host, 'Accept: text/html,*/*;q=0.8', text/html;charset=utf-8",
+    "/findings/missing-host?format=html, '', text/html;charset=utf-8",
+    "/reference, '', text/plain;charset=utf-8",
+    "/reference, Accept: text/html, text/html;charset=utf-8",
+    "/reference, Accept: application/json, application/json"
   })
   void theClientChoosesTheFormat(String target, String field, String type) {
     RawResponse response = field.isEmpty() ? get(target) : get(target, field);
@@ -126,7 +136,7 @@ class ReferenceTest extends LiveTest {
 
   @Test
   void aFormatThatThereIsNotIsRefused() {
-    RawResponse response = get("/reference/headers/host?format=html");
+    RawResponse response = get("/reference/headers/host?format=xml");
 
     assertThat(response.status()).isEqualTo(400);
     assertThat(problem(response).get("parameter").stringValue()).isEqualTo("format");
@@ -147,6 +157,40 @@ class ReferenceTest extends LiveTest {
       assertThat(response.field("Content-Language")).isEqualTo(tag);
       assertThat(json(response).get("meaning").stringValue())
           .isEqualTo(Words.in(tag).method("GET").orElseThrow());
+    }
+  }
+
+  @Test
+  void theIndexLeadsToEachList() {
+    for (JsonNode list : json("/reference?format=json").get("lists")) {
+      assertThat(json(list.get("path").stringValue()).get("items").size())
+          .isEqualTo(list.get("entries").intValue());
+    }
+  }
+
+  @Test
+  void anEntryAndTheRulesAboutItLeadToEachOther() {
+    assertThat(get("/reference/headers/Host?format=html").text())
+        .contains("href=\"/findings/missing-host\"");
+    assertThat(get("/findings/missing-host?format=html").text())
+        .contains("href=\"/reference/headers/Host\"");
+  }
+
+  @Test
+  void whatGoesWrongIsToldInEachLanguage() {
+    for (String tag : Words.languages()) {
+      String pitfall =
+          json(get("/reference/headers/Host?format=json", "Accept-Language: " + tag))
+              .get("pitfall")
+              .stringValue();
+
+      assertThat(pitfall)
+          .isEqualTo(
+              EntryWords.beside(Words.in(tag))
+                  .pitfall(Registries.field("Host").orElseThrow())
+                  .orElseThrow());
+      assertThat(get("/reference/headers/Host?format=html", "Accept-Language: " + tag).text())
+          .contains("<html lang=\"" + tag + "\">", pitfall);
     }
   }
 

@@ -32,7 +32,8 @@ final class StatusController {
       // To nothing: no request can follow on this connection.
       return Reply.empty(status).with("Connection", "close");
     } else if (status < 200) {
-      // No answer ends with such a status (RFC 9110 §15.2): it comes before the one that does. Jetty
+      // No answer ends with such a status (RFC 9110 §15.2): it comes before the one that does.
+      // Jetty
       // sends a 100 only to who expects one (§10.1.1).
       ExactFields.response(request.servlet())
           .writeInterim(status, HttpFields.EMPTY)

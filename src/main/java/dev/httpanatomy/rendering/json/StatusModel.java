@@ -1,7 +1,14 @@
 package dev.httpanatomy.rendering.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.httpanatomy.reference.Details;
+import dev.httpanatomy.reference.EntryWords;
+import dev.httpanatomy.reference.Registries;
 import dev.httpanatomy.reference.StatusClassEntry;
 import dev.httpanatomy.reference.StatusEntry;
+import dev.httpanatomy.reference.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a status code.
 ///
@@ -12,6 +19,10 @@ import dev.httpanatomy.reference.StatusEntry;
 /// @param range the codes of its class, as `4xx`
 /// @param rangeName what its class is called, as `Client Error`
 /// @param rangeMeaning what its first digit tells a client that doesn't know the code, in a line
+/// @param example a status-line that has it; absent for a reserved code
+/// @param pitfall what goes wrong with it, in one to three sentences
+/// @param rules the ids of the rules about it
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatusModel(
     int code,
     String reasonPhrase,
@@ -19,22 +30,26 @@ public record StatusModel(
     String meaning,
     String range,
     String rangeName,
-    String rangeMeaning) {
+    String rangeMeaning,
+    @Nullable String example,
+    String pitfall,
+    List<String> rules) {
 
   /// The model of a status code.
   ///
-  /// @param meaning the words on it, in the reader's language
-  /// @param range the class it is in
-  /// @param rangeMeaning the words on that class, in the same language
-  public static StatusModel of(
-      StatusEntry entry, String meaning, StatusClassEntry range, String rangeMeaning) {
+  /// @param words in the reader's language
+  public static StatusModel of(StatusEntry entry, Words words) {
+    StatusClassEntry range = Registries.statusClass(entry.code()).orElseThrow();
     return new StatusModel(
         entry.code(),
         entry.reasonPhrase(),
         entry.reference(),
-        meaning,
+        words.status(entry.code()).orElseThrow(),
         range.range(),
         range.name(),
-        rangeMeaning);
+        words.statusClass(entry.code()).orElseThrow(),
+        Details.statusExample(entry).orElse(null),
+        EntryWords.beside(words).pitfall(entry).orElseThrow(),
+        Details.rulesAbout(entry));
   }
 }

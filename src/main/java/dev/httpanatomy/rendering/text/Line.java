@@ -5,7 +5,8 @@ import java.util.List;
 
 /// One line of text in the making: pieces, each in its colour, and how wide they are.
 ///
-/// Every character that is laid is one column wide; `Visible` sees to that for octets.
+/// `Visible` sees to it that every character laid for an octet is one column wide; those of words
+/// are as wide as `Columns` says.
 final class Line {
 
   private record Piece(String text, Ink ink) {}
@@ -16,7 +17,7 @@ final class Line {
   Line add(String text, Ink ink) {
     if (!text.isEmpty()) {
       pieces.add(new Piece(text, ink));
-      width += text.length();
+      width += Columns.of(text);
     }
     return this;
   }
@@ -39,7 +40,9 @@ final class Line {
 
   /// Adds text that ends at the last column, if that leaves a space before it.
   Line right(String text, int columns, Ink ink) {
-    return text.isEmpty() ? this : to(Math.max(width + 1, columns - text.length())).add(text, ink);
+    return text.isEmpty()
+        ? this
+        : to(Math.max(width + 1, columns - Columns.of(text))).add(text, ink);
   }
 
   int width() {

@@ -21,14 +21,19 @@ import org.springframework.http.MediaType;
     summary = "List field names",
     description = "All field names that are known here, by name.")
 @TakesLanguage
-@JsonOnly
+@JsonOrHtml
 @ApiResponse(
     responseCode = "200",
     description = "The whole list.",
     headers = @Header(name = "Content-Language", ref = "#/components/headers/Content-Language"),
-    content =
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(ref = "#/components/schemas/FieldCatalogue"),
-            examples = @ExampleObject(name = "fields", ref = "#/components/examples/fields")))
+    content = {
+      @Content(
+          mediaType = MediaType.APPLICATION_JSON_VALUE,
+          schema = @Schema(ref = "#/components/schemas/FieldCatalogue"),
+          examples = @ExampleObject(name = "fields", ref = "#/components/examples/fields")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "fields", ref = "#/components/examples/fields-html"))
+    })
 public @interface ListsFields {}

@@ -21,14 +21,19 @@ import org.springframework.http.MediaType;
     summary = "List methods",
     description = "All request methods that are registered, by name.")
 @TakesLanguage
-@JsonOnly
+@JsonOrHtml
 @ApiResponse(
     responseCode = "200",
     description = "The whole list.",
     headers = @Header(name = "Content-Language", ref = "#/components/headers/Content-Language"),
-    content =
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(ref = "#/components/schemas/MethodCatalogue"),
-            examples = @ExampleObject(name = "methods", ref = "#/components/examples/methods")))
+    content = {
+      @Content(
+          mediaType = MediaType.APPLICATION_JSON_VALUE,
+          schema = @Schema(ref = "#/components/schemas/MethodCatalogue"),
+          examples = @ExampleObject(name = "methods", ref = "#/components/examples/methods")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "methods", ref = "#/components/examples/methods-html"))
+    })
 public @interface ListsMethods {}

@@ -20,14 +20,19 @@ import org.springframework.http.MediaType;
     tags = "reference",
     summary = "List rules",
     description = "All that can be found in a message, in the order in which a message shows it.")
-@JsonOnly
+@JsonOrHtml
 @ApiResponse(
     responseCode = "200",
     description = "The whole list.",
     headers = @Header(name = "Content-Language", ref = "#/components/headers/Content-Language"),
-    content =
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(ref = "#/components/schemas/RuleCatalogue"),
-            examples = @ExampleObject(name = "rules", ref = "#/components/examples/rules")))
+    content = {
+      @Content(
+          mediaType = MediaType.APPLICATION_JSON_VALUE,
+          schema = @Schema(ref = "#/components/schemas/RuleCatalogue"),
+          examples = @ExampleObject(name = "rules", ref = "#/components/examples/rules")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "rules", ref = "#/components/examples/rules-html"))
+    })
 public @interface ListsRules {}

@@ -21,14 +21,19 @@ import org.springframework.http.MediaType;
     summary = "List status codes",
     description = "All status codes that are registered, by number.")
 @TakesLanguage
-@JsonOnly
+@JsonOrHtml
 @ApiResponse(
     responseCode = "200",
     description = "The whole list.",
     headers = @Header(name = "Content-Language", ref = "#/components/headers/Content-Language"),
-    content =
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(ref = "#/components/schemas/StatusCatalogue"),
-            examples = @ExampleObject(name = "statuses", ref = "#/components/examples/statuses")))
+    content = {
+      @Content(
+          mediaType = MediaType.APPLICATION_JSON_VALUE,
+          schema = @Schema(ref = "#/components/schemas/StatusCatalogue"),
+          examples = @ExampleObject(name = "statuses", ref = "#/components/examples/statuses")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "statuses", ref = "#/components/examples/statuses-html"))
+    })
 public @interface ListsStatuses {}

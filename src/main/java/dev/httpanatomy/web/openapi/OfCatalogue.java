@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Is about an entry of a catalogue, as text or as JSON.
+/// Is about an entry of a catalogue, as text, JSON or HTML.
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@TextOrJsonParameters
+@FormatParameters
 @TakesParameters
 @ApiResponse(responseCode = "404", ref = "#/components/responses/NotListed")
 public @interface OfCatalogue {}

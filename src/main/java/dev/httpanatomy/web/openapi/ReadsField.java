@@ -45,6 +45,10 @@ import org.springframework.http.MediaType;
       @Content(
           mediaType = MediaType.APPLICATION_JSON_VALUE,
           schema = @Schema(implementation = FieldModel.class),
-          examples = @ExampleObject(name = "field", ref = "#/components/examples/field-json"))
+          examples = @ExampleObject(name = "field", ref = "#/components/examples/field-json")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "field", ref = "#/components/examples/field-html"))
     })
 public @interface ReadsField {}

@@ -44,6 +44,10 @@ import org.springframework.http.MediaType;
       @Content(
           mediaType = MediaType.APPLICATION_JSON_VALUE,
           schema = @Schema(implementation = MethodModel.class),
-          examples = @ExampleObject(name = "method", ref = "#/components/examples/method-json"))
+          examples = @ExampleObject(name = "method", ref = "#/components/examples/method-json")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "method", ref = "#/components/examples/method-html"))
     })
 public @interface ReadsMethod {}

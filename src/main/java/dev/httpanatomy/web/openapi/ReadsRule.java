@@ -44,6 +44,10 @@ import org.springframework.http.MediaType;
       @Content(
           mediaType = MediaType.APPLICATION_JSON_VALUE,
           schema = @Schema(implementation = RuleModel.class),
-          examples = @ExampleObject(name = "rule", ref = "#/components/examples/rule-json"))
+          examples = @ExampleObject(name = "rule", ref = "#/components/examples/rule-json")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "rule", ref = "#/components/examples/rule-html"))
     })
 public @interface ReadsRule {}

@@ -44,6 +44,10 @@ import org.springframework.http.MediaType;
       @Content(
           mediaType = MediaType.APPLICATION_JSON_VALUE,
           schema = @Schema(implementation = StatusModel.class),
-          examples = @ExampleObject(name = "status", ref = "#/components/examples/status-json"))
+          examples = @ExampleObject(name = "status", ref = "#/components/examples/status-json")),
+      @Content(
+          mediaType = MediaType.TEXT_HTML_VALUE,
+          schema = @Schema(type = "string"),
+          examples = @ExampleObject(name = "status", ref = "#/components/examples/status-html"))
     })
 public @interface ReadsStatus {}

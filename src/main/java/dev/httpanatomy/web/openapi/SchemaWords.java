@@ -13,6 +13,7 @@ import dev.httpanatomy.rendering.json.FieldModel;
 import dev.httpanatomy.rendering.json.LayersModel;
 import dev.httpanatomy.rendering.json.ListModel;
 import dev.httpanatomy.rendering.json.MethodModel;
+import dev.httpanatomy.rendering.json.ReferenceModel;
 import dev.httpanatomy.rendering.json.RuleModel;
 import dev.httpanatomy.rendering.json.StatusModel;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -59,7 +60,8 @@ final class SchemaWords implements OpenApiCustomizer {
           FieldModel.class,
           MethodModel.class,
           StatusModel.class,
-          RuleModel.class);
+          RuleModel.class,
+          ReferenceModel.class);
 
   private final Map<String, Class<?>> records = new LinkedHashMap<>();
   private final Properties words;

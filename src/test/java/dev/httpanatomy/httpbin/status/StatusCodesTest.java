@@ -35,8 +35,24 @@ class StatusCodesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ",", "x", "99", "1000", "-200", "200,", "200:", "200:x", "200:-1", "200:NaN",
-        "200:Infinity", "200:0", "200:0,201:0", "200.5", "99999999999", "２００:", "200 201"
+        "",
+        ",",
+        "x",
+        "99",
+        "1000",
+        "-200",
+        "200,",
+        "200:",
+        "200:x",
+        "200:-1",
+        "200:NaN",
+        "200:Infinity",
+        "200:0",
+        "200:0,201:0",
+        "200.5",
+        "99999999999",
+        "２００:",
+        "200 201"
       })
   void whatIsNoCodeIsRefused(String text) {
     assertThat(StatusCodes.parse(text, 999)).isEmpty();

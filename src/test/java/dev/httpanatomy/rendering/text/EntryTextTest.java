@@ -3,28 +3,43 @@ package dev.httpanatomy.rendering.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.httpanatomy.finding.Rules;
+import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.reference.Registries;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.Entry;
+import dev.httpanatomy.rendering.GoldenText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryTextTest {
 
   @Test
-  void aFieldIsWhatIsRegisteredOfIt() {
-    assertThat(EntryText.field(Registries.field("TE").orElseThrow(), "what it tells", false))
+  void aFieldLessMetIsWhatIsRegisteredOfIt() {
+    assertThat(text("en", "IM"))
         .isEqualTo(
-            "TE   field"
-                + " ".repeat(100 - 10 - "RFC 9110 §10.1.4".length())
+            "IM   field"
+                + " ".repeat(100 - 10 - "RFC 3229 §10.5.2".length())
                 + """
-                RFC 9110 §10.1.4
-                  what it tells
+                RFC 3229 §10.5.2
+                  delta encodings that were applied to this response
 
-                direction   request
-                scope       hop-by-hop
-                standing    permanent
+                direction     response
+                scope         end-to-end
+                standing      permanent
                 """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, TE", "zh-CN, TE", "en, Set-Cookie", "zh-CN, Accept"})
+  void aFieldOftenMetIsAsTheGoldenFileHasIt(String language, String name) {
+    GoldenText.assertEquals(
+        text(language, name),
+        "text/entry-" + name.toLowerCase(Locale.ROOT) + "-" + language + ".txt");
   }
 
   @Test
@@ -32,7 +47,7 @@ class EntryTextTest {
     assertThat(all(false))
         .hasSizeGreaterThan(300)
         .flatExtracting(text -> text.lines().toList())
-        .allMatch(line -> line.length() <= 100)
+        .allMatch(line -> Columns.of(line) <= 100)
         .noneMatch(line -> line.endsWith(" "));
   }
 
@@ -45,25 +60,24 @@ class EntryTextTest {
         .isEqualTo(all(false));
   }
 
+  private static String text(String language, String name) {
+    Words words = Words.in(language);
+    Entry entry = Entry.of(Registries.field(name).orElseThrow(), words);
+    return EntryText.of(entry, EntryWords.beside(words), false);
+  }
+
   private static List<String> all(boolean coloured) {
-    Words words = Words.in("en");
     List<String> texts = new ArrayList<>();
-    Registries.fields()
-        .forEach(field ->
-            texts.add(EntryText.field(field, words.field(field.name()).orElseThrow(), coloured)));
-    Registries.methods()
-        .forEach(method ->
-            texts.add(
-                EntryText.method(method, words.method(method.name()).orElseThrow(), coloured)));
-    Registries.statuses()
-        .forEach(status ->
-            texts.add(
-                EntryText.status(
-                    status,
-                    words.status(status.code()).orElseThrow(),
-                    Registries.statusClass(status.code()).orElseThrow(),
-                    words.statusClass(status.code()).orElseThrow(),
-                    coloured)));
+    for (String language : Words.languages()) {
+      Words words = Words.in(language);
+      EntryWords labels = EntryWords.beside(words);
+      Stream.of(
+              Registries.fields().stream().map(field -> Entry.of(field, words)),
+              Registries.methods().stream().map(method -> Entry.of(method, words)),
+              Registries.statuses().stream().map(status -> Entry.of(status, words)))
+          .flatMap(entries -> entries)
+          .forEach(entry -> texts.add(EntryText.of(entry, labels, coloured)));
+    }
     Rules.all().forEach(rule -> texts.add(EntryText.rule(rule, coloured)));
     return texts;
   }
