@@ -4,10 +4,20 @@
 "use strict";
 
 (() => {
+  // In the language of the page.
+  const words = document.documentElement.lang.startsWith("zh")
+    ? {
+        label: "指针所在的字节",
+        hint: "请指向任意字节，或用 Tab 键移到一条消息后使用方向键：此处会说明它们是什么。",
+      }
+    : {
+        label: "the octets under the pointer",
+        hint: "Point at any octets, or tab to a message and use the arrow keys: what they are is told here.",
+      };
   const details = document.createElement("aside");
   details.className = "details";
   details.setAttribute("aria-live", "polite");
-  details.setAttribute("aria-label", "the octets under the pointer");
+  details.setAttribute("aria-label", words.label);
   let shown = null;
 
   function show(span) {
@@ -20,9 +30,9 @@
     const [role, octets, meaning, reference] = span.title.split("\n");
     const what = document.createElement("p");
     what.append(piece("key", role), piece("faint", octets), piece("faint", reference ?? ""));
-    const words = document.createElement("p");
-    words.append(meaning ?? "");
-    details.replaceChildren(what, words);
+    const said = document.createElement("p");
+    said.append(meaning ?? "");
+    details.replaceChildren(what, said);
   }
 
   function piece(className, text) {
@@ -33,11 +43,10 @@
   }
 
   function begin() {
-    const words = document.createElement("p");
-    words.className = "faint";
-    words.textContent =
-      "Point at any octets, or tab to a message and use the arrow keys: what they are is told here.";
-    details.replaceChildren(words);
+    const hint = document.createElement("p");
+    hint.className = "faint";
+    hint.textContent = words.hint;
+    details.replaceChildren(hint);
   }
 
   // A message is one stop of the tab key; within it the arrow keys go from span to span.

@@ -34,6 +34,7 @@ class ArchitectureTest {
 
   private static final String[] PURE_PACKAGES = {
     BASE + ".wire..",
+    BASE + ".wording..",
     BASE + ".dissection..",
     BASE + ".finding..",
     BASE + ".reference..",

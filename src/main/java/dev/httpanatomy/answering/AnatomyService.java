@@ -22,7 +22,6 @@ import java.util.function.Function;
 /// Answers each HTTP/1 request of a connection with its anatomy, the well-formed and the others.
 public final class AnatomyService {
 
-  private static final Words WORDS = Words.in("en");
   private static final String LATER = "HTTP/1\\.[1-9]";
   private static final long NO_HEAD = Long.MIN_VALUE;
 
@@ -100,15 +99,18 @@ public final class AnatomyService {
       return false;
     }
     String id = asked.get().id();
-    Inspection request = Inspector.inspect(asked.get(), WORDS);
+    Inspection inspected = Inspector.inspect(asked.get());
+    Words words = Words.accepted(values(inspected, "Accept-Language"));
+    Inspection request = inspected.in(words);
     Verdict verdict = verdict(request, trouble, conversation);
-    View view = views.apply(accepted(request));
+    View view = views.apply(values(request, "Accept"));
     Function<String, String> link = links.apply(conversation.local());
     String describedBy = link.apply("/exchanges/" + id);
     conversation.send(
-        ResponseOctets.head(verdict, view.mediaType(), clock.instant(), id, describedBy));
+        ResponseOctets.head(
+            verdict, view.mediaType(), words.language(), clock.instant(), id, describedBy));
     if (!verdict.head()) {
-      conversation.send(ResponseOctets.content(verdict, content(view, request, id)));
+      conversation.send(ResponseOctets.content(verdict, content(view, request, words, id)));
     }
     return !verdict.close();
   }
@@ -125,20 +127,20 @@ public final class AnatomyService {
   }
 
   /// The request, and of the response the head, which has left.
-  private String content(View view, Inspection request, String id) {
+  private String content(View view, Inspection request, Words words, String id) {
     String first = view.request(request);
     return store
         .exchange(id)
         .map(answering ->
             first
                 + view.response(
-                    Inspector.inspectAnswering(answering, WORDS),
-                    "all but the octets that you read now"))
+                    Inspector.inspectAnswering(answering, words),
+                    words.say("all but the octets that you read now")))
         .orElse(first);
   }
 
-  private static List<String> accepted(Inspection inspection) {
-    return message(inspection).map(m -> m.fieldValues("Accept")).orElse(List.of());
+  private static List<String> values(Inspection inspection, String field) {
+    return message(inspection).map(m -> m.fieldValues(field)).orElse(List.of());
   }
 
   private static Optional<Dissection> message(Inspection inspection) {
@@ -154,9 +156,7 @@ public final class AnatomyService {
   /// @return whether the content is to come
   private boolean encourage(TcpConversation conversation) throws IOException {
     Optional<Inspection> request =
-        current(conversation)
-            .map(exchange -> Inspector.inspect(exchange, WORDS))
-            .filter(AnatomyService::expectsContinue);
+        current(conversation).map(Inspector::inspect).filter(AnatomyService::expectsContinue);
     if (request.isEmpty()) {
       return true;
     }

@@ -32,15 +32,22 @@ final class ResponseOctets {
   /// The status-line and the header section.
   ///
   /// @param mediaType what the content is
+  /// @param language which language it is in
   /// @param exchangeId which exchange it answers
   /// @param describedBy where that is described
   static Octets head(
-      Verdict verdict, String mediaType, Instant now, String exchangeId, String describedBy) {
+      Verdict verdict,
+      String mediaType,
+      String language,
+      Instant now,
+      String exchangeId,
+      String describedBy) {
     StringBuilder head = new StringBuilder("HTTP/1.1 ");
     head.append(verdict.status().code).append(' ').append(verdict.status().reason).append("\r\n");
     field(head, "Date", IMF_FIXDATE.format(now));
     field(head, "Content-Type", mediaType);
-    field(head, "Vary", "Accept");
+    field(head, "Content-Language", language);
+    field(head, "Vary", "Accept, Accept-Language");
     field(head, "Cache-Control", "no-store");
     field(head, "X-Content-Type-Options", "nosniff");
     field(head, "Exchange-Id", exchangeId);

@@ -1,6 +1,7 @@
 package dev.httpanatomy.dissection;
 
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 
 /// A place where octets differ from what the grammar says, seen while dissecting.
 ///
@@ -10,4 +11,4 @@ import dev.httpanatomy.wire.Span;
 /// @param at the octets in question
 /// @param expected what the grammar allows there, in its own terms
 /// @param found what stands there, made readable
-public record Deviation(DeviationKind kind, Span at, String expected, String found) {}
+public record Deviation(DeviationKind kind, Span at, Sentence expected, Sentence found) {}

@@ -4,9 +4,9 @@
 /// whatever those were. Bad input is data (a [Deviation] or an `unparsed` node), never an
 /// exception.
 ///
-/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire` only.
+/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire` and `wording` only.
 @NullMarked
-@ApplicationModule(allowedDependencies = "wire")
+@ApplicationModule(allowedDependencies = {"wire", "wording"})
 package dev.httpanatomy.dissection;
 
 import org.jspecify.annotations.NullMarked;

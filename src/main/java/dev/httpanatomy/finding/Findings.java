@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -68,7 +69,8 @@ public final class Findings {
     tallies.forEach((rule, tally) -> {
       long others = tally.count - MOST_OF_A_RULE;
       if (others > 0) {
-        reported.add(rule.at(tally.firstOfOthers, "here, and " + (others - 1) + " times more"));
+        reported.add(
+            rule.at(tally.firstOfOthers, Sentence.of("here, and {0} times more", others - 1)));
       }
     });
     reported.sort(ORDER);

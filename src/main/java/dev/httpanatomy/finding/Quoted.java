@@ -1,5 +1,7 @@
 package dev.httpanatomy.finding;
 
+import dev.httpanatomy.wording.Sentence;
+
 /// Text from the wire within a sentence.
 public final class Quoted {
 
@@ -10,18 +12,18 @@ public final class Quoted {
   /// `"abc"`, or `nothing`; octets outside of visible ASCII as `\r` or `\x00`, long text cut.
   ///
   /// @param text one character an octet
-  public static String of(String text) {
+  public static Sentence of(String text) {
     if (text.isEmpty()) {
-      return "nothing";
+      return Sentence.of("nothing");
     }
     StringBuilder quoted = new StringBuilder("\"");
     text.chars().limit(LONGEST).forEach(c -> append(quoted, c));
     quoted.append('"');
     int left = text.length() - LONGEST;
-    if (left > 0) {
-      quoted.append(" and ").append(left).append(left == 1 ? " octet more" : " octets more");
-    }
-    return quoted.toString();
+    return left <= 0
+        ? Sentence.data(quoted.toString())
+        : Sentence.of(
+            "{0} and {1}", quoted, Sentence.counted(left, "{0} octet more", "{0} octets more"));
   }
 
   private static void append(StringBuilder quoted, int octet) {

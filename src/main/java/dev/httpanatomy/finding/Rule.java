@@ -1,6 +1,7 @@
 package dev.httpanatomy.finding;
 
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 
 /// An entry of the catalogue: something that can be said of a message.
 ///
@@ -23,7 +24,12 @@ public record Rule(
   }
 
   /// What this rule says of the octets `at`.
-  public Finding at(Span at, String message) {
+  public Finding at(Span at, Sentence message) {
     return new Finding(this, at, message);
+  }
+
+  /// What this rule says of the octets `at`, in a sentence without arguments.
+  public Finding at(Span at, String pattern) {
+    return at(at, Sentence.of(pattern));
   }
 }

@@ -5,9 +5,11 @@
 /// field, `pair` those that need the request and its response. Each states its rules and holds a
 /// message against them.
 ///
-/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire`, `dissection` and `reference`.
+/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire`, `dissection`, `reference` and
+/// `wording`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wire", "dissection", "dissection::field", "reference"})
+@ApplicationModule(
+    allowedDependencies = {"wire", "dissection", "dissection::field", "reference", "wording"})
 package dev.httpanatomy.finding;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.httpanatomy.host;
 
+import dev.httpanatomy.wording.Sentence;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,7 +13,7 @@ public sealed interface Observed<T> {
   /// It is not.
   ///
   /// @param reason why, for a reader: a clause without a final period
-  record Unknown<T>(String reason) implements Observed<T> {}
+  record Unknown<T>(Sentence reason) implements Observed<T> {}
 
   /// What is known.
   static <T> Observed<T> known(T value) {
@@ -22,8 +23,13 @@ public sealed interface Observed<T> {
   /// What is not.
   ///
   /// @param reason why, for a reader: a clause without a final period
-  static <T> Observed<T> unknown(String reason) {
+  static <T> Observed<T> unknown(Sentence reason) {
     return new Unknown<>(reason);
+  }
+
+  /// What is not, for a reason in a sentence without arguments.
+  static <T> Observed<T> unknown(String reason) {
+    return unknown(Sentence.of(reason));
   }
 
   /// The value, where it is known.
@@ -40,7 +46,7 @@ public sealed interface Observed<T> {
   default <R> Observed<R> flatMap(Function<T, Observed<R>> function) {
     return switch (this) {
       case Known<T>(T known) -> function.apply(known);
-      case Unknown<T>(String reason) -> unknown(reason);
+      case Unknown<T>(Sentence reason) -> unknown(reason);
     };
   }
 }

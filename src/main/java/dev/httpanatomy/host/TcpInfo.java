@@ -1,5 +1,6 @@
 package dev.httpanatomy.host;
 
+import dev.httpanatomy.wording.Sentence;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.EnumMap;
@@ -40,8 +41,9 @@ public record TcpInfo(
   public static Observed<TcpInfo> read(ByteBuffer struct) {
     if (struct.limit() < FLAGS_END) {
       return Observed.unknown(
-          "the kernel gave %d octets of TCP_INFO, and it takes %d to tell anything"
-              .formatted(struct.limit(), FLAGS_END));
+          Sentence.of(
+              "the kernel gave {0} octets of TCP_INFO, and it takes {1} to tell anything",
+              struct.limit(), FLAGS_END));
     }
     Map<TcpInfoField, Long> numbers = new EnumMap<>(TcpInfoField.class);
     for (TcpInfoField field : TcpInfoField.values()) {
@@ -65,7 +67,8 @@ public record TcpInfo(
   private static Observed<TcpState> state(int number) {
     return TcpState.of(number)
         .map(Observed::known)
-        .orElseGet(() -> Observed.unknown("the kernel calls it " + number + ", which is no state"));
+        .orElseGet(() ->
+            Observed.unknown(Sentence.of("the kernel calls it {0}, which is no state", number)));
   }
 
   /// A number, or why there is none.
@@ -76,6 +79,7 @@ public record TcpInfo(
                 ? Observed.<Long>unknown("the kernel has not measured it yet")
                 : Observed.known(number))
         .orElseGet(() ->
-            Observed.unknown("this kernel does not tell: its TCP_INFO has " + length + " octets"));
+            Observed.unknown(
+                Sentence.of("this kernel does not tell: its TCP_INFO has {0} octets", length)));
   }
 }

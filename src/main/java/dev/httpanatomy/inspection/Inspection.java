@@ -3,6 +3,7 @@ package dev.httpanatomy.inspection;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Severity;
 import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.reference.Words;
 import java.util.stream.Stream;
 
 /// An exchange taken apart and judged, at one moment.
@@ -16,6 +17,11 @@ public record Inspection(
     InspectedDirection request,
     InspectedDirection response,
     Explainer explainer) {
+
+  /// The same, explained in another language.
+  public Inspection in(Words words) {
+    return new Inspection(exchange, request, response, new Explainer(words));
+  }
 
   /// All findings, those on the request first.
   public Stream<Finding> findings() {

@@ -17,6 +17,7 @@ import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.wire.Octets;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Takes recordings apart.
@@ -25,6 +26,11 @@ public final class Inspector {
   private static final Octets STATUS_LINE_BEGINNING = Octets.latin1("HTTP/");
 
   private Inspector() {}
+
+  /// Inspects an exchange of which nobody wants explanations.
+  public static Inspection inspect(Exchange exchange) {
+    return inspect(exchange, Words.in(Locale.ROOT));
+  }
 
   /// Inspects an exchange.
   ///

@@ -4,7 +4,15 @@
 /// everything below it but `listening`.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"wire", "dissection", "finding", "reference", "recording", "host"})
+    allowedDependencies = {
+      "wire",
+      "dissection",
+      "finding",
+      "reference",
+      "recording",
+      "host",
+      "wording"
+    })
 package dev.httpanatomy.inspection;
 
 import org.jspecify.annotations.NullMarked;

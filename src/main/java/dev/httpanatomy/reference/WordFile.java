@@ -30,6 +30,19 @@ final class WordFile {
     return Map.copyOf(words);
   }
 
+  /// A file of words on what is no registry of ours: whoever has the entries knows their names.
+  static Map<String, String> parse(String file, List<String> lines) {
+    Map<String, String> words = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String key = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+        add(words, file + ":" + (i + 1) + ": ", line, Set.of(key));
+      }
+    }
+    return Map.copyOf(words);
+  }
+
   private static void add(Map<String, String> words, String where, String line, Set<String> keys) {
     int equalsSign = line.indexOf('=');
     if (equalsSign < 0 || line.contains("\\")) {

@@ -2,6 +2,7 @@ package dev.httpanatomy.reference;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.httpanatomy.wording.Sentence;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,18 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A line of words on each entry of the registries, in one language.
 public final class Words {
 
   private static final Map<String, Words> BY_LANGUAGE = read();
 
-  // Knows which languages stand in for which: zh-CN is zh-Hans-CN, then zh-Hans, then zh.
-  private static final ResourceBundle.Control FALLBACK =
-      ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Pattern HAN_GAP = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
   private final String language;
   private final Map<String, String> fields;
@@ -29,9 +28,11 @@ public final class Words {
   private final Map<String, String> statusClasses;
   private final Map<String, String> roles;
   private final Map<String, String> layerFacts;
+  private final Translations translations;
 
-  private Words(String language) {
+  private Words(String language, Translations translations) {
     this.language = language;
+    this.translations = translations;
     this.fields = file("fields", Registries.fields(), FieldEntry::name);
     this.methods = file("methods", Registries.methods(), MethodEntry::name);
     this.statuses =
@@ -49,13 +50,20 @@ public final class Words {
 
   /// The words in the closest language there is, in the default language if none is close.
   public static Words in(Locale locale) {
-    for (Locale candidate : FALLBACK.getCandidateLocales("reference", locale)) {
-      Words words = BY_LANGUAGE.get(candidate.toLanguageTag());
-      if (words != null) {
-        return words;
-      }
-    }
-    return BY_LANGUAGE.values().iterator().next();
+    Words otherwise = BY_LANGUAGE.values().iterator().next();
+    return Writing.candidates(locale).stream()
+        .filter(BY_LANGUAGE::containsKey)
+        .findFirst()
+        .or(() -> Writing.same(locale, BY_LANGUAGE.keySet()))
+        .map(tag -> BY_LANGUAGE.getOrDefault(tag, otherwise))
+        .orElse(otherwise);
+  }
+
+  /// The words in the language that a client likes best.
+  ///
+  /// @param acceptLanguage the values of the lines of its Accept-Language field, maybe none
+  public static Words accepted(List<String> acceptLanguage) {
+    return in(AcceptLanguage.choose(String.join(", ", acceptLanguage), BY_LANGUAGE.keySet()));
   }
 
   /// The words in the closest language there is, in the default language if none is close.
@@ -112,6 +120,37 @@ public final class Words {
     return Optional.ofNullable(layerFacts.get(name));
   }
 
+  /// A sentence in this language; in English where it has no translation.
+  public String say(Sentence sentence) {
+    String said = sentence.in(translations::sentence);
+    // A place stands apart from Han characters; where words of these take it, nothing does.
+    return HAN_GAP.matcher(said).replaceAll("");
+  }
+
+  /// What a pattern says of its arguments, see [Sentence#of].
+  public String say(String pattern, Object... arguments) {
+    return say(Sentence.of(pattern, arguments));
+  }
+
+  /// A text of a rule, where it is another one in this language than in the catalogue.
+  ///
+  /// @param id the rule
+  /// @param part `summary`, `explanation` or `advice`
+  public Optional<String> rule(String id, String part) {
+    return translations.rule(id, part);
+  }
+
+  /// The sentences that have a translation, in English. The default language has none.
+  public Set<String> sentences() {
+    return translations.sentences().keySet();
+  }
+
+  /// The texts of rules that there are, as `space-before-colon.advice`. The default language has
+  /// none.
+  public Set<String> ruleTexts() {
+    return translations.rules().keySet();
+  }
+
   private <E> Map<String, String> file(
       String registry, Collection<E> entries, Function<E, String> key) {
     String file = "reference/" + language + "/" + registry + ".properties";
@@ -124,7 +163,10 @@ public final class Words {
     Map<String, Words> byLanguage = new LinkedHashMap<>();
     List<FactRow> rows = FactFile.parse(file, ResourceLines.read(file));
     for (FactRow row : rows) {
-      byLanguage.put(row.text("tag"), new Words(row.text("tag")));
+      String tag = row.text("tag");
+      // What code says it says in the default language.
+      Translations translations = byLanguage.isEmpty() ? Translations.NONE : Translations.read(tag);
+      byLanguage.put(tag, new Words(tag, translations));
     }
     if (byLanguage.isEmpty()) {
       throw new IllegalStateException(file + ": no language");

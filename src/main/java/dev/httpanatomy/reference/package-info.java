@@ -10,10 +10,9 @@
 /// The entries most met have more: how they are written, an example, what goes wrong with them, and
 /// the rules about them. `reference/README.md` says where the facts are from.
 ///
-/// Pure, and used by whoever explains: it uses nothing of ours, and opens nothing but its own
-/// files.
+/// Pure, and used by whoever explains: it uses `wording`, and opens nothing but its own files.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "wording")
 package dev.httpanatomy.reference;
 
 import org.jspecify.annotations.NullMarked;

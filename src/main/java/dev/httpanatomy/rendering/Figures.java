@@ -1,7 +1,7 @@
 package dev.httpanatomy.rendering;
 
-import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.inspection.layers.Value;
+import dev.httpanatomy.wording.Sentence;
 import java.util.Locale;
 
 /// Numbers with their units, for people.
@@ -16,15 +16,19 @@ public final class Figures {
   private Figures() {}
 
   /// As `65,483 octets`, `43 µs`, `204 ms`; a number that is a name is just that: `8080`.
-  public static String of(Value.Quantity quantity) {
+  public static Sentence of(Value.Quantity quantity) {
     long number = quantity.number();
     return switch (quantity.unit()) {
-      case NUMBER -> Long.toString(number);
+      case NUMBER -> Sentence.data(Long.toString(number));
       case MICROSECONDS ->
-          number < LONG_MICROS ? grouped(number) + " µs" : millis(number / MICROS_PER_MILLI);
-      case OCTETS_PER_SECOND -> grouped(number) + " octets/s";
-      case MEGABITS_PER_SECOND -> grouped(number) + " Mbit/s";
-      case OCTETS, SEGMENTS, DATAGRAMS, EXCHANGES -> counted(number, quantity.unit());
+          Sentence.data(
+              number < LONG_MICROS ? grouped(number) + " µs" : millis(number / MICROS_PER_MILLI));
+      case OCTETS_PER_SECOND -> Sentence.of("{0} octets/s", grouped(number));
+      case MEGABITS_PER_SECOND -> Sentence.data(grouped(number) + " Mbit/s");
+      case OCTETS -> counted(number, "{0} octet", "{0} octets");
+      case SEGMENTS -> counted(number, "{0} segment", "{0} segments");
+      case DATAGRAMS -> counted(number, "{0} datagram", "{0} datagrams");
+      case EXCHANGES -> counted(number, "{0} exchange", "{0} exchanges");
     };
   }
 
@@ -40,11 +44,8 @@ public final class Figures {
     return String.format(Locale.ROOT, "%.1f %%", part * PERCENT);
   }
 
-  private static String counted(long number, Unit unit) {
-    String plural = unit.word();
-    return grouped(number)
-        + " "
-        + (number == 1 ? plural.substring(0, plural.length() - 1) : plural);
+  private static Sentence counted(long number, String one, String many) {
+    return Sentence.of(number == 1 ? one : many, grouped(number));
   }
 
   private static String millis(double millis) {

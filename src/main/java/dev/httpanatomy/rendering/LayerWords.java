@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering;
 
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.inspection.layers.Basis;
 import dev.httpanatomy.inspection.layers.Layer;
 import dev.httpanatomy.inspection.layers.LayerFact;
 import dev.httpanatomy.inspection.layers.LayerOctets;
@@ -8,6 +9,7 @@ import dev.httpanatomy.inspection.layers.Layers;
 import dev.httpanatomy.inspection.layers.Level;
 import dev.httpanatomy.inspection.layers.Value;
 import dev.httpanatomy.recording.Connection;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,55 +40,96 @@ public final class LayerWords {
   private LayerWords() {}
 
   /// The name of a fact for people, as `round trip time` or `path MTU`.
-  public static String name(LayerFact fact) {
-    return Stream.of(fact.name().split("-"))
-        .map(word -> PROPER_NAMES.getOrDefault(word, word))
-        .collect(Collectors.joining(" "));
+  public static Sentence name(LayerFact fact) {
+    return name(fact.name());
+  }
+
+  /// The same, of its name in the reference.
+  public static Sentence name(String fact) {
+    return Sentence.of(
+        Stream.of(fact.split("-"))
+            .map(word -> PROPER_NAMES.getOrDefault(word, word))
+            .collect(Collectors.joining(" ")));
   }
 
   /// What is not known of a layer: names, by the reason that they share.
-  public static Map<String, List<String>> unknown(Layer layer) {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    if (layer.protocol() instanceof Observed.Unknown<String>(String reason)) {
-      names.computeIfAbsent(reason, _ -> new ArrayList<>()).add("protocol");
+  public static Map<Sentence, List<Sentence>> unknown(Layer layer) {
+    Map<Sentence, List<Sentence>> names = new LinkedHashMap<>();
+    if (layer.protocol() instanceof Observed.Unknown<String>(Sentence reason)) {
+      names.computeIfAbsent(reason, _ -> new ArrayList<>()).add(Sentence.of("protocol"));
     }
     for (LayerFact fact : layer.facts()) {
-      if (fact.value() instanceof Value.Unknown(String reason)) {
+      if (fact.value() instanceof Value.Unknown(Sentence reason)) {
         names.computeIfAbsent(reason, _ -> new ArrayList<>()).add(name(fact));
       }
     }
     return names;
   }
 
+  /// The name of a layer.
+  public static Sentence level(Layer layer) {
+    return switch (layer.level()) {
+      case APPLICATION -> Sentence.of("application");
+      case TRANSPORT -> Sentence.of("transport");
+      case NETWORK -> Sentence.of("network");
+      case LINK -> Sentence.of("link");
+      case PHYSICAL -> Sentence.of("physical");
+    };
+  }
+
+  /// What serves at a layer: a name, or what there is in the place of a wire.
+  public static Sentence protocol(String protocol) {
+    return switch (protocol) {
+      case "memory" -> Sentence.of("memory");
+      case "radio" -> Sentence.of("radio");
+      case "loopback" -> Sentence.of("loopback");
+      default -> Sentence.data(protocol);
+    };
+  }
+
+  /// What a layer moves: one, or several.
+  public static Sentence unit(Layer layer, boolean several) {
+    String one = layer.unit();
+    String some = one + "s";
+    return Sentence.of(several ? some : one);
+  }
+
   /// What a layer is called where its octets stand: all but the first add theirs.
-  public static String added(Layer layer) {
-    return (layer.level() == Level.APPLICATION ? "" : "+ ") + layer.level().word();
+  public static Sentence added(Layer layer) {
+    return layer.level() == Level.APPLICATION ? level(layer) : Sentence.of("+ {0}", level(layer));
   }
 
   /// Where numbers of octets come from, as `counted: segments: 3 came, …`.
-  public static String basis(LayerOctets octets) {
-    return octets.basis().word() + ": " + octets.how();
+  public static Sentence basis(LayerOctets octets) {
+    return Sentence.of("{0}: {1}", basis(octets.basis()), octets.how());
+  }
+
+  private static Sentence basis(Basis basis) {
+    return switch (basis) {
+      case COUNTED -> Sentence.of("counted");
+      case ESTIMATED -> Sentence.of("estimated");
+    };
   }
 
   /// What the connection is, as `TCP, listener http, open`.
-  public static String head(Connection.Head connection) {
-    return connection.transport()
-        + ", listener "
-        + connection.listener()
-        + (connection.open() ? ", open" : ", closed");
+  public static Sentence head(Connection.Head connection) {
+    return Sentence.of(
+        connection.open() ? "{0}, listener {1}, open" : "{0}, listener {1}, closed",
+        connection.transport(),
+        connection.listener());
   }
 
   /// The part of the wire that is payload, in a sentence.
-  public static String payload(Layers layers) {
+  public static Sentence payload(Layers layers) {
     return switch (layers.payloadShare()) {
-      case Observed.Unknown<Double>(String reason) -> "unknown: " + reason;
+      case Observed.Unknown<Double>(Sentence reason) -> Sentence.of("unknown: {0}", reason);
       case Observed.Known<Double>(Double share) ->
-          Figures.percent(share)
-              + (layers.wire().whole()
-                  ? " of the octets on the wire are the application's"
-                  : " at the most, for not every layer knows what it adds")
-              + "; so far, and "
-              + layers.wire().basis().word();
+          Sentence.of(
+              layers.wire().whole()
+                  ? "{0} of the octets on the wire are the application's; so far, and {1}"
+                  : "{0} at the most, for not every layer knows what it adds; so far, and {1}",
+              Figures.percent(share),
+              basis(layers.wire().basis()));
     };
   }
 }

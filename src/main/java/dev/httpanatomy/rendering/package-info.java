@@ -14,7 +14,8 @@
       "host",
       "inspection",
       "inspection::layers",
-      "lab"
+      "lab",
+      "wording"
     })
 package dev.httpanatomy.rendering;
 

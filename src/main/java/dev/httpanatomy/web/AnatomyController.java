@@ -47,16 +47,18 @@ final class AnatomyController {
       throw Problems.notRecorded();
     }
     View view = representation.choose(request);
+    Words words = Language.wanted(request);
     awaitContent(request.getInputStream());
     response.setContentType(view.mediaType());
-    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language());
+    response.setHeader(HttpHeaders.VARY, Language.VARY);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     OutputStream out = response.getOutputStream();
-    out.write(view.request(Inspector.inspect(exchange(id), Words.in("en"))).getBytes(UTF_8));
+    out.write(view.request(Inspector.inspect(exchange(id), words)).getBytes(UTF_8));
     response.flushBuffer();
     Exchange answering = exchange(id);
     String rest =
-        view.response(Inspector.inspectAnswering(answering, Words.in("en")), remark(answering));
+        view.response(Inspector.inspectAnswering(answering, words), remark(answering, words));
     out.write(rest.getBytes(UTF_8));
   }
 
@@ -86,11 +88,10 @@ final class AnatomyController {
     return store.exchange(id).orElseThrow(() -> Problems.notHeld("exchange", id));
   }
 
-  private static String remark(Exchange exchange) {
+  private static String remark(Exchange exchange, Words words) {
     long answered = exchange.timings().responseHeadEnded() - exchange.timings().requestBegan();
-    return String.format(
-        Locale.ROOT,
-        "its head left %.2f ms after the request came; its body is what you are reading",
-        answered / NANOS_PER_MILLI);
+    return words.say(
+        "its head left {0} ms after the request came; its body is what you are reading",
+        String.format(Locale.ROOT, "%.2f", answered / NANOS_PER_MILLI));
   }
 }

@@ -64,7 +64,7 @@ final class ConnectionsController {
     ConnectionRecording recording = recording(id);
     List<ExchangeSummary> exchanges =
         recording.connection().exchanges().stream()
-            .map(exchange -> Inspector.inspect(exchange, Words.in("en")))
+            .map(Inspector::inspect)
             .map(ExchangeSummary::of)
             .toList();
     return ResponseEntity.ok()
@@ -89,11 +89,13 @@ final class ConnectionsController {
   ResponseEntity<String> diagram(@PathVariable String id, HttpServletRequest request) {
     ConnectionRecording recording = recording(id);
     Diagram diagram = Diagram.wanted(request);
+    Words words = Language.wanted(request);
     return ResponseEntity.ok()
         .contentType(diagram.mediaType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+        .header(HttpHeaders.VARY, Language.VARY)
         .cacheControl(CacheControl.noStore())
-        .body(diagram.render(recording));
+        .body(diagram.render(recording, words));
   }
 
   private ConnectionRecording recording(String id) {

@@ -1,6 +1,7 @@
 package dev.httpanatomy.web;
 
 import dev.httpanatomy.recording.ConnectionRecording;
+import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.flow.FollowView;
 import dev.httpanatomy.rendering.flow.LadderView;
 import dev.httpanatomy.rendering.flow.MermaidView;
@@ -45,11 +46,11 @@ enum Diagram {
     return mediaType;
   }
 
-  String render(ConnectionRecording recording) {
+  String render(ConnectionRecording recording, Words words) {
     return switch (this) {
-      case TEXT -> LadderView.render(recording);
-      case MERMAID -> MermaidView.render(recording);
-      case FOLLOW -> FollowView.render(recording);
+      case TEXT -> LadderView.render(recording, words);
+      case MERMAID -> MermaidView.render(recording, words);
+      case FOLLOW -> FollowView.render(recording, words);
     };
   }
 }

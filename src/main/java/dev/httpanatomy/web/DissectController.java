@@ -15,6 +15,8 @@ import dev.httpanatomy.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,7 +35,7 @@ final class DissectController {
 
   @PostMapping("/dissect")
   @DissectsOctets
-  DissectionModel dissect(HttpServletRequest request) throws IOException {
+  ResponseEntity<DissectionModel> dissect(HttpServletRequest request) throws IOException {
     QueryParameters query = QueryParameters.of(request);
     String protocol = query.get("protocol").orElse(Http1Dissector.PROTOCOL);
     if (!protocol.equals(Http1Dissector.PROTOCOL)) {
@@ -44,7 +46,11 @@ final class DissectController {
         RequestMethod.of(Octets.wrap(query.get("method").orElse("GET").getBytes(UTF_8)));
     Octets octets = content(request);
     List<InspectedMessage> messages = Inspector.inspect(octets, kindOf(kind, octets), answered);
-    return DissectionModel.of(octets.size(), messages, new Explainer(Words.in("en")));
+    Words words = Language.wanted(request);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .body(DissectionModel.of(octets.size(), messages, new Explainer(words)));
   }
 
   private static MessageKind kindOf(String kind, Octets octets) {

@@ -2,7 +2,6 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.recording.Exchange;
-import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +46,7 @@ record ExchangeFilter(
   }
 
   private boolean testInside(Exchange exchange) {
-    ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(exchange, Words.in("en")));
+    ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(exchange));
     String code = String.valueOf(summary.status());
     String target = summary.target() == null ? "" : summary.target();
     return matches(method, String.valueOf(summary.method()))

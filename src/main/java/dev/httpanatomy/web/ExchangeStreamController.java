@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordingStore;
-import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
 import dev.httpanatomy.web.openapi.WatchesExchanges;
 import jakarta.servlet.http.HttpServletRequest;
@@ -108,7 +107,7 @@ final class ExchangeStreamController {
     if (id == null) {
       write(response, ":\n\n");
     } else if (held.filter(filter).isPresent()) {
-      ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(held.get(), Words.in("en")));
+      ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(held.get()));
       write(
           response,
           "id: %s\nevent: exchange\ndata: %s\n\n".formatted(id, json.writeValueAsString(summary)));

@@ -51,10 +51,7 @@ final class ExchangesController {
     Paging paging = Paging.of(request);
     Page<Exchange> page = store.exchanges(paging.before(), paging.limit(), filter);
     List<ExchangeSummary> items =
-        page.items().stream()
-            .map(e -> Inspector.inspect(e, words()))
-            .map(ExchangeSummary::of)
-            .toList();
+        page.items().stream().map(Inspector::inspect).map(ExchangeSummary::of).toList();
     return paging.respond(items, page.next());
   }
 
@@ -62,10 +59,12 @@ final class ExchangesController {
   @ReadsExchange
   ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
     View view = representation.choose(request);
-    Inspection inspection = Inspector.inspect(exchange(id), words());
+    Words words = Language.wanted(request);
+    Inspection inspection = Inspector.inspect(exchange(id), words);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(view.mediaType()))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+        .header(HttpHeaders.VARY, Language.VARY)
         .cacheControl(CacheControl.noStore())
         .body(view.render(inspection).getBytes(UTF_8));
   }
@@ -91,9 +90,5 @@ final class ExchangesController {
     List<HeldOctets.Range> held =
         message.octets().isEmpty() ? List.of() : List.of(new HeldOctets.Range(0, message.octets()));
     return OctetsResponse.of(new HeldOctets(message.length(), held), QueryParameters.of(request));
-  }
-
-  private static Words words() {
-    return Words.in("en");
   }
 }

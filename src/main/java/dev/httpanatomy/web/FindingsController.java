@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Rules;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.html.EntryList;
 import dev.httpanatomy.rendering.html.RulePage;
@@ -21,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/findings")
 final class FindingsController {
 
-  /// Rules stand in the code, in this language only.
-  private static final String LANGUAGE = "en";
-
   private final CatalogueAnswers answers;
 
   FindingsController(CatalogueAnswers answers) {
@@ -33,22 +31,24 @@ final class FindingsController {
   @GetMapping
   @ListsRules
   ResponseEntity<Object> all(HttpServletRequest request) {
+    Words words = Language.wanted(request);
     return answers.all(
         request,
-        LANGUAGE,
-        Rules.all().stream().map(RuleModel::of).toList(),
-        () -> EntryList.rules(Words.in(LANGUAGE)));
+        words.language(),
+        Rules.all().stream().map(rule -> RuleModel.of(rule, words)).toList(),
+        () -> EntryList.rules(words));
   }
 
   @GetMapping("/{id}")
   @ReadsRule
   ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
     Rule rule = Rules.find(id).orElseThrow(() -> Problems.notListed("rule", id, "/findings"));
+    Words words = Language.wanted(request);
     return answers.one(
         request,
-        LANGUAGE,
-        RuleModel.of(rule),
-        coloured -> EntryText.rule(rule, coloured),
-        () -> RulePage.render(rule, Words.in(LANGUAGE)));
+        words.language(),
+        RuleModel.of(rule, words),
+        coloured -> EntryText.rule(rule, new Explainer(words), coloured),
+        () -> RulePage.render(rule, words));
   }
 }

@@ -56,10 +56,12 @@ final class LayersController {
     Connection connection =
         store.connection(id).orElseThrow(() -> Problems.notHeld("connection", id));
     HostFacts facts = host.observe(connection.head());
-    Layers layers = Layers.of(connection, facts, Words.in("en"));
+    Words words = Language.wanted(request);
+    Layers layers = Layers.of(connection, facts, words);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(view.mediaType()))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+        .header(HttpHeaders.VARY, Language.VARY)
         .cacheControl(CacheControl.noStore())
         .body(view.render(layers).getBytes(UTF_8));
   }

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.finding.RuleText;
 import dev.httpanatomy.finding.Severity;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.inspection.Inspector;
@@ -32,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RefusalAnswers {
 
   private static final int VERSION_NOT_SUPPORTED = 505;
+  private static final String DEFAULT_LANGUAGE = Words.languages().iterator().next();
   private static final MediaType TEXT = ProblemAdvice.TEXT;
   private static final List<MediaType> OFFERS =
       List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON, TEXT);
@@ -52,15 +55,20 @@ final class RefusalAnswers {
         refused
             .exchangeId()
             .flatMap(store::exchange)
-            .map(e -> Inspector.inspect(e, Words.in("en")));
+            .map(Inspector::inspect)
+            .map(i -> i.in(Words.accepted(fieldValues(i, "Accept-Language"))));
+    String language =
+        inspection.map(Inspection::explainer).map(Explainer::language).orElse(DEFAULT_LANGUAGE);
     ProblemDetail problem = problem(refused, inspection);
     return inspection
         .filter(RefusalAnswers::wantsText)
         .map(i -> RefusalText.render(problem, refused.reason(), i))
-        .map(text -> new RefusedRequest.Answer(TEXT.toString(), text.getBytes(UTF_8)))
+        .map(text -> new RefusedRequest.Answer(TEXT.toString(), language, text.getBytes(UTF_8)))
         .orElseGet(() ->
             new RefusedRequest.Answer(
-                MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem)));
+                MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                language,
+                json.writeValueAsBytes(problem)));
   }
 
   private void count(int status) {
@@ -74,7 +82,7 @@ final class RefusalAnswers {
     ProblemDetail problem = Problems.ofStatus(refused.status());
     problem.setDetail("The HTTP server refused the request: " + refused.reason() + ".");
     Optional<Finding> worst = inspection.flatMap(i -> worst(i, refused.status()));
-    worst.ifPresent(finding -> describe(problem, finding));
+    worst.ifPresent(finding -> describe(problem, finding, inspection.orElseThrow().explainer()));
     refused
         .exchangeId()
         .ifPresent(id -> {
@@ -85,19 +93,18 @@ final class RefusalAnswers {
     return problem;
   }
 
-  private static void describe(ProblemDetail problem, Finding finding) {
+  private static void describe(ProblemDetail problem, Finding finding, Explainer explainer) {
+    RuleText text = explainer.explain(finding.rule());
+    String found = explainer.say(finding.message());
     problem.setType(Problems.type(finding.rule().id()));
-    problem.setTitle(finding.rule().summary());
+    problem.setTitle(text.summary());
     problem.setDetail(
-        "At octet %d: %s. %s %s"
-            .formatted(
-                finding.at().start(),
-                finding.message(),
-                finding.rule().explanation(),
-                finding.rule().advice()));
+        explainer.say(
+            "At octet {0}: {1}. {2} {3}",
+            finding.at().start(), found, text.explanation(), text.advice()));
     problem.setProperty("rule", finding.rule().id());
     problem.setProperty("octet", finding.at().start());
-    problem.setProperty("found", finding.message());
+    problem.setProperty("found", found);
     problem.setProperty("reference", finding.rule().reference());
   }
 
@@ -124,12 +131,15 @@ final class RefusalAnswers {
 
   /// Who says nothing of what it accepts is taken for somebody who types at a terminal.
   private static boolean wantsText(Inspection inspection) {
-    List<String> accept =
-        inspection.request().messages().stream()
-            .findFirst()
-            .map(InspectedMessage::dissection)
-            .map(request -> request.fieldValues("Accept"))
-            .orElse(List.of());
+    List<String> accept = fieldValues(inspection, "Accept");
     return accept.isEmpty() || Negotiation.choose(String.join(", ", accept), OFFERS).equals(TEXT);
+  }
+
+  private static List<String> fieldValues(Inspection inspection, String name) {
+    return inspection.request().messages().stream()
+        .findFirst()
+        .map(InspectedMessage::dissection)
+        .map(request -> request.fieldValues(name))
+        .orElse(List.of());
   }
 }

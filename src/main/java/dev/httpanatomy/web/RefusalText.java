@@ -1,5 +1,6 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.rendering.text.TextView;
 import org.springframework.http.ProblemDetail;
@@ -19,19 +20,22 @@ final class RefusalText {
         || inspection.findings().findAny().isEmpty()) {
       return ProblemText.render(problem);
     }
+    Explainer explainer = inspection.explainer();
+    String link =
+        "http://%s/exchanges/%s"
+            .formatted(inspection.exchange().connection().local(), inspection.exchange().id());
     String anatomy = new TextView(false).request(inspection);
     return """
     %d  %s
 
-    %sThe server's words: %s
-    The whole exchange: http://%s/exchanges/%s
+    %s%s
+    %s
     """
         .formatted(
             problem.getStatus(),
             problem.getTitle(),
             anatomy,
-            serverReason,
-            inspection.exchange().connection().local(),
-            inspection.exchange().id());
+            explainer.say("The server's words: {0}", serverReason),
+            explainer.say("The whole exchange: {0}", link));
   }
 }

@@ -59,7 +59,7 @@ class WordsTest {
 
   /// `zh-CN` means `zh-Hans-CN`, as CLDR's likely subtags have it.
   @ParameterizedTest
-  @ValueSource(strings = {"zh-CN", "zh-cn", "zh-Hans-CN"})
+  @ValueSource(strings = {"zh-CN", "zh-cn", "zh-Hans-CN", "zh-Hans", "zh-SG"})
   void simplifiedChineseIsFoundForMainlandChina(String tag) {
     assertThat(Words.in(tag).language()).isEqualTo("zh-CN");
   }

@@ -32,7 +32,8 @@ class AnatomyTest extends LiveTest {
 
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.field("Content-Type")).isEqualTo(type);
-    assertThat(response.field("Vary")).isEqualTo("Accept");
+    assertThat(response.field("Vary")).isEqualTo("Accept, Accept-Language");
+    assertThat(response.field("Content-Language")).isEqualTo("en");
   }
 
   @ParameterizedTest

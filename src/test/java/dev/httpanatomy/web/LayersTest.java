@@ -31,7 +31,8 @@ class LayersTest extends LiveTest {
       assertThat(response.status()).isEqualTo(200);
       assertThat(response.field("Content-Type")).isEqualTo(type);
       assertThat(response.field("Cache-Control")).isEqualTo("no-store");
-      assertThat(response.field("Vary")).isEqualTo("Accept");
+      assertThat(response.field("Vary")).isEqualTo("Accept, Accept-Language");
+      assertThat(response.field("Content-Language")).isEqualTo("en");
       assertThat(response.text()).contains(part);
     }
   }

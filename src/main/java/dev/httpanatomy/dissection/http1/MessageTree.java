@@ -12,6 +12,7 @@ import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.dissection.Tiling;
 import dev.httpanatomy.wire.Octets;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -144,7 +145,7 @@ public final class MessageTree implements Http1Listener {
   }
 
   private void noteIncomplete(int end) {
-    String expected = "the rest of the header section and an empty line";
+    Sentence expected = Sentence.of("the rest of the header section and an empty line");
     if (framing.isPresent()) {
       switch (framing.get().kind()) {
         case CONTENT_LENGTH -> {
@@ -155,9 +156,11 @@ public final class MessageTree implements Http1Listener {
                   .child(Role.MESSAGE_BODY)
                   .map(body -> body.span().length())
                   .orElse(0);
-          expected = (length - held) + " octets more of " + length;
+          expected = Sentence.of("{0} octets more of {1}", length - held, length);
         }
-        case CHUNKED -> expected = "more of the chunked message-body, up to its last-chunk and end";
+        case CHUNKED ->
+            expected =
+                Sentence.of("more of the chunked message-body, up to its last-chunk and end");
         default -> {
           return;
         }

@@ -4,6 +4,7 @@ import dev.httpanatomy.dissection.Deviation;
 import dev.httpanatomy.dissection.DeviationKind;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -38,11 +39,12 @@ public final class Seen {
 
   /// Notes `[start, end)`, in the words of what stands there.
   public void note(DeviationKind kind, int start, int end, String expected) {
-    note(kind, start, end, expected, words(start, end));
+    note(kind, start, end, Sentence.of(expected));
   }
 
-  void note(DeviationKind kind, int start, int end, String expected, String found) {
-    deviations.add(new Deviation(kind, new Span(start, end), expected, found));
+  /// Notes `[start, end)` where what is expected has arguments.
+  public void note(DeviationKind kind, int start, int end, Sentence expected) {
+    deviations.add(new Deviation(kind, new Span(start, end), expected, words(start, end)));
   }
 
   /// Notes each run of octets in `[start, end)` that is outside of a set.
@@ -57,9 +59,9 @@ public final class Seen {
   }
 
   /// `"abc"` for visible text, the names of all other octets: `SP`, `NUL`, `0xE9`.
-  private String words(int start, int end) {
+  private Sentence words(int start, int end) {
     if (start == end) {
-      return "nothing";
+      return Sentence.of("nothing");
     }
     int shown = Math.min(end, start + LONGEST_QUOTE);
     StringBuilder words = new StringBuilder();
@@ -75,7 +77,9 @@ public final class Seen {
         i++;
       }
     }
-    return words + (shown < end ? " and " + (end - shown) + " octets more" : "");
+    return shown == end
+        ? Sentence.data(words.toString())
+        : Sentence.of("{0} and {1}", words, Sentence.of("{0} octets more", end - shown));
   }
 
   private static boolean isVisible(int octet) {

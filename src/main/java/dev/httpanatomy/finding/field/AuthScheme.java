@@ -14,6 +14,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +173,8 @@ public final class AuthScheme implements Subject {
       found.accept(BASIC_WITHOUT_COLON.at(at, "expected user \":\" password, found no colon"));
     } else {
       int octets = said.basic().get().password().length();
-      found.accept(BASIC_VISIBLE.at(at, "a user and a password of length " + octets));
+      found.accept(
+          BASIC_VISIBLE.at(at, Sentence.of("a user and a password of length {0}", octets)));
     }
   }
 
@@ -183,7 +185,8 @@ public final class AuthScheme implements Subject {
     }
     DIGEST.stream().filter(name -> !said.parameters().containsKey(name)).forEach(missing::add);
     if (!missing.isEmpty()) {
-      found.accept(DIGEST_INCOMPLETE.at(at, "expected also " + String.join(", ", missing)));
+      found.accept(
+          DIGEST_INCOMPLETE.at(at, Sentence.of("expected also {0}", String.join(", ", missing))));
     }
   }
 
@@ -192,7 +195,12 @@ public final class AuthScheme implements Subject {
     if (said.scheme().equalsIgnoreCase("Digest")
         && algorithm.toUpperCase(Locale.ROOT).matches("MD5(-SESS)?")) {
       boolean named = said.parameters().containsKey("algorithm");
-      found.accept(DIGEST_MD5.at(at, named ? "algorithm=" + algorithm : "no algorithm is named"));
+      found.accept(
+          DIGEST_MD5.at(
+              at,
+              named
+                  ? Sentence.data("algorithm=" + algorithm)
+                  : Sentence.of("no algorithm is named")));
     }
   }
 
@@ -210,7 +218,9 @@ public final class AuthScheme implements Subject {
           Optional<Instant> date =
               message.fieldValues("Date").stream().findFirst().flatMap(HttpDate::read);
           if (expiry.isPresent() && date.isPresent() && !date.get().isBefore(expiry.get())) {
-            found.accept(EXPIRED_TOKEN.at(at, "expired " + expiry.get() + ", sent " + date.get()));
+            found.accept(
+                EXPIRED_TOKEN.at(
+                    at, Sentence.of("expired {0}, sent {1}", expiry.get(), date.get())));
           }
         });
   }

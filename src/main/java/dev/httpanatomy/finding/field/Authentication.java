@@ -12,6 +12,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -134,7 +135,8 @@ public final class Authentication implements Subject {
       }
       lines.stream()
           .skip(1)
-          .forEach(line -> found.accept(REPEATED.at(line.span(), "once more " + name)));
+          .forEach(
+              line -> found.accept(REPEATED.at(line.span(), Sentence.of("once more {0}", name))));
     }
   }
 
@@ -148,8 +150,8 @@ public final class Authentication implements Subject {
     if (status.equals(wanted) && message.fieldLines(name).isEmpty()) {
       message
           .startLine()
-          .ifPresent(
-              line -> found.accept(rule.at(line.span(), "expected " + name + ", found none")));
+          .ifPresent(line ->
+              found.accept(rule.at(line.span(), Sentence.of("expected {0}, found none", name))));
     }
   }
 
@@ -166,10 +168,11 @@ public final class Authentication implements Subject {
   private static void checkScheme(Dissection message, Node scheme, Consumer<Finding> found) {
     if (!SCHEMES.contains(message.text(scheme).toLowerCase(Locale.ROOT))) {
       String name = message.text(scheme);
-      String words =
-          name.length() > 20 ? "a word of " + name.length() + " octets" : Quoted.of(name);
+      Sentence words =
+          name.length() > 20 ? Sentence.of("a word of {0} octets", name.length()) : Quoted.of(name);
       found.accept(
-          UNKNOWN_SCHEME.at(scheme.span(), "expected a registered scheme, found " + words));
+          UNKNOWN_SCHEME.at(
+              scheme.span(), Sentence.of("expected a registered scheme, found {0}", words)));
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class BrowserPolicy implements Subject {
         .map(line -> ListMember.of(message, line).getFirst())
         .filter(first -> !first.text().equalsIgnoreCase("nosniff"))
         .ifPresent(first -> {
-          String words = "expected \"nosniff\", found " + Quoted.of(first.text());
+          Sentence words = Sentence.of("expected \"nosniff\", found {0}", Quoted.of(first.text()));
           found.accept(CONTENT_TYPE_OPTIONS.at(first.at(), words));
         });
     checkReferrer(message, found);
@@ -118,8 +119,11 @@ public final class BrowserPolicy implements Subject {
       for (FieldText value : FieldText.of(message, name)) {
         String word = value.text().split(";", 2)[0].strip();
         if (!known.contains(word)) {
-          String words = "expected one of " + String.join(", ", known.stream().sorted().toList());
-          found.accept(CROSS_ORIGIN.at(value.at(), words + ", found " + Quoted.of(word)));
+          Sentence words =
+              Sentence.of(
+                  "expected one of {0}, found {1}",
+                  String.join(", ", known.stream().sorted().toList()), Quoted.of(word));
+          found.accept(CROSS_ORIGIN.at(value.at(), words));
         }
       }
     });
@@ -133,7 +137,7 @@ public final class BrowserPolicy implements Subject {
     if (!values.isEmpty()
         && values.stream().noneMatch(each -> REFERRER_POLICIES.contains(lower(each.text())))) {
       ListMember last = values.getLast();
-      String words = "expected a known policy, found " + Quoted.of(last.text());
+      Sentence words = Sentence.of("expected a known policy, found {0}", Quoted.of(last.text()));
       found.accept(REFERRER.at(last.at(), words));
     }
   }

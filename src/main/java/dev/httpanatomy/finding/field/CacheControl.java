@@ -13,6 +13,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,28 +161,31 @@ public final class CacheControl implements Subject {
     String value = QuotedText.read(raw);
     boolean request = message.kind() == MessageKind.REQUEST;
     if (!isKnown(name)) {
-      String words = "expected a registered directive, found " + Quoted.of(name);
+      Sentence words = Sentence.of("expected a registered directive, found {0}", Quoted.of(name));
       found.accept(UNKNOWN.at(directive.span(), words));
     } else if (request && RESPONSES_ONLY.contains(name)) {
-      found.accept(OF_RESPONSES.at(directive.span(), Quoted.of(name) + " is of responses"));
+      found.accept(
+          OF_RESPONSES.at(directive.span(), Sentence.of("{0} is of responses", Quoted.of(name))));
     } else if (!request && REQUESTS_ONLY.contains(name)) {
-      found.accept(OF_REQUESTS.at(directive.span(), Quoted.of(name) + " is of requests"));
+      found.accept(
+          OF_REQUESTS.at(directive.span(), Sentence.of("{0} is of requests", Quoted.of(name))));
     }
     if (SWITCHES.contains(name) && !raw.isEmpty()) {
-      String words = "expected " + Quoted.of(name) + " alone, found the value ";
-      found.accept(NEEDLESS_VALUE.at(directive.span(), words + Quoted.of(raw)));
+      Sentence words =
+          Sentence.of("expected {0} alone, found the value {1}", Quoted.of(name), Quoted.of(raw));
+      found.accept(NEEDLESS_VALUE.at(directive.span(), words));
     }
     if (SECONDS_NEEDED.contains(name) || name.equals("max-stale") && !raw.isEmpty()) {
       if (DeltaSeconds.read(value).isEmpty()) {
-        String words = "expected 1*DIGIT, found " + Quoted.of(raw);
+        Sentence words = Sentence.of("expected 1*DIGIT, found {0}", Quoted.of(raw));
         found.accept(SECONDS.at(directive.span(), words));
       } else if (raw.startsWith("\"")) {
-        String words = "expected " + Quoted.of(value) + " without quotes of its own";
+        Sentence words = Sentence.of("expected {0} without quotes of its own", Quoted.of(value));
         found.accept(QUOTED_SECONDS.at(directive.span(), words));
       }
       String before = seconds.putIfAbsent(name, value);
       if (before != null && !before.equals(value)) {
-        String words = Quoted.of(value) + " here, " + Quoted.of(before) + " before";
+        Sentence words = Sentence.of("{0} here, {1} before", Quoted.of(value), Quoted.of(before));
         found.accept(CONFLICTING.at(directive.span(), words));
       }
     }

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -170,10 +171,11 @@ public final class ConnectionOptions implements Subject {
     for (ListMember option : options) {
       String name = option.token();
       if (MEANT_FOR_ALL.contains(name)) {
-        String words = "expected a field of this connection, found " + Quoted.of(option.text());
+        Sentence words =
+            Sentence.of("expected a field of this connection, found {0}", Quoted.of(option.text()));
         found.accept(END_TO_END.at(option.at(), words));
       } else if (NAMES_OF_FIELDS.contains(name) && message.fieldLines(name).isEmpty()) {
-        String words = "expected a field " + Quoted.of(option.text()) + ", found none";
+        Sentence words = Sentence.of("expected a field {0}, found none", Quoted.of(option.text()));
         found.accept(WITHOUT_FIELD.at(option.at(), words));
       } else if (name.equals("keep-alive") && listed.contains("close")) {
         found.accept(CONTRADICTION.at(option.at(), "beside \"close\", which counts"));
@@ -184,10 +186,10 @@ public final class ConnectionOptions implements Subject {
     checkListed(message, "Upgrade", listed, UPGRADE, found);
     if (!isToProxy(message)) {
       for (Node line : message.fieldLines("Proxy-Connection")) {
-        String to =
+        Sentence to =
             message.kind() == MessageKind.REQUEST
-                ? "in a request to an origin server"
-                : "in a response";
+                ? Sentence.of("in a request to an origin server")
+                : Sentence.of("in a response");
         found.accept(PROXY.at(line.span(), to));
       }
     }
@@ -197,8 +199,9 @@ public final class ConnectionOptions implements Subject {
       Dissection message, String name, List<String> listed, Rule rule, Consumer<Finding> found) {
     List<Node> lines = message.fieldLines(name);
     if (!lines.isEmpty() && listed.stream().noneMatch(name::equalsIgnoreCase)) {
-      String others = listed.isEmpty() ? "no options" : Quoted.of(String.join(", ", listed));
-      String words = "expected it in Connection, found " + others + " there";
+      Sentence others =
+          listed.isEmpty() ? Sentence.of("no options") : Quoted.of(String.join(", ", listed));
+      Sentence words = Sentence.of("expected it in Connection, found {0} there", others);
       found.accept(rule.at(lines.getFirst().span(), words));
     }
   }

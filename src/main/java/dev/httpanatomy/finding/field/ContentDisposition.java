@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,14 +91,17 @@ public final class ContentDisposition implements Subject {
         .child(Role.DISPOSITION_TYPE)
         .filter(type -> !message.text(type).toLowerCase(Locale.ROOT).matches("inline|attachment"))
         .ifPresent(type -> {
-          String words = "expected inline or attachment, found ";
-          found.accept(UNKNOWN_TYPE.at(type.span(), words + Quoted.of(message.text(type))));
+          Sentence words =
+              Sentence.of(
+                  "expected inline or attachment, found {0}", Quoted.of(message.text(type)));
+          found.accept(UNKNOWN_TYPE.at(type.span(), words));
         });
     Set<String> names = new HashSet<>();
     for (Node parameter : value.children(Role.PARAMETER).toList()) {
       String name = Parted.text(message, parameter, Role.PARAMETER_NAME).toLowerCase(Locale.ROOT);
       if (!names.add(name)) {
-        found.accept(REPEATED_PARAMETER.at(parameter.span(), "once more " + Quoted.of(name)));
+        found.accept(
+            REPEATED_PARAMETER.at(parameter.span(), Sentence.of("once more {0}", Quoted.of(name))));
       }
       if (name.equals("filename")) {
         String file = QuotedText.read(Parted.text(message, parameter, Role.PARAMETER_VALUE));
@@ -108,7 +112,8 @@ public final class ContentDisposition implements Subject {
 
   private static void checkName(String file, Node parameter, Consumer<Finding> found) {
     if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0) {
-      found.accept(PATH.at(parameter.span(), "expected a name, found " + Quoted.of(file)));
+      found.accept(
+          PATH.at(parameter.span(), Sentence.of("expected a name, found {0}", Quoted.of(file))));
     }
     if (ENCODED.matcher(file).matches()) {
       found.accept(PERCENT.at(parameter.span(), "decoded by some, not by others"));

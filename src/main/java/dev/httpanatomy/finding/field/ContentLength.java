@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,19 +81,24 @@ public final class ContentLength implements Subject {
       for (ListMember member : ListMember.of(message, line)) {
         String number = number(member.text());
         if (number.isEmpty()) {
-          String words = "expected 1*DIGIT, found " + Quoted.of(member.text());
-          found.accept(INVALID.at(member.at(), words + applied(message)));
+          Sentence words =
+              Sentence.of("expected 1*DIGIT, found {0}", Quoted.of(member.text()))
+                  .then(applied(message));
+          found.accept(INVALID.at(member.at(), words));
         } else if (isTooLarge(number)) {
-          String words = "expected at most 2^63 - 1, found " + Quoted.of(number);
-          found.accept(INVALID.at(member.at(), words + applied(message)));
+          Sentence words =
+              Sentence.of("expected at most 2^63 - 1, found {0}", Quoted.of(number))
+                  .then(applied(message));
+          found.accept(INVALID.at(member.at(), words));
         } else if (first == null) {
           first = number;
         } else if (first.equals(number)) {
-          String words = "once more " + number;
-          found.accept(REPEATED.at(member.at(), words + applied(message)));
+          Sentence words = Sentence.of("once more {0}", number).then(applied(message));
+          found.accept(REPEATED.at(member.at(), words));
         } else {
-          String words = number + " here, " + first + " before";
-          found.accept(CONFLICTING.at(member.at(), words + applied(message)));
+          Sentence words =
+              Sentence.of("{0} here, {1} before", number, first).then(applied(message));
+          found.accept(CONFLICTING.at(member.at(), words));
         }
       }
     }

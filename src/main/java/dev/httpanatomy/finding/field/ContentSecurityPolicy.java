@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -176,7 +177,7 @@ public final class ContentSecurityPolicy implements Subject {
       if (!DIRECTIVES.contains(name)) {
         found.accept(UNKNOWN_DIRECTIVE.at(directive.span(), Quoted.of(name)));
       } else if (!names.add(name)) {
-        String words = "once more " + Quoted.of(name) + "; the first one counts";
+        Sentence words = Sentence.of("once more {0}; the first one counts", Quoted.of(name));
         found.accept(REPEATED_DIRECTIVE.at(directive.span(), words));
       } else if (name.endsWith("-src") || FOR_SCRIPTS.contains(name)) {
         boolean forScripts = FOR_SCRIPTS.contains(name) && !(scripts && name.equals("default-src"));
@@ -200,10 +201,10 @@ public final class ContentSecurityPolicy implements Subject {
     for (Node source : sources) {
       String text = message.text(source).toLowerCase(Locale.ROOT);
       if (KEYWORDS.contains(text)) {
-        String words = "expected \"'" + text + "'\", found " + Quoted.of(text);
+        Sentence words = Sentence.of("expected \"'{0}'\", found {1}", text, Quoted.of(text));
         found.accept(UNQUOTED.at(source.span(), words));
       } else if (text.equals("'unsafe-inline'") && forScripts && !guarded) {
-        found.accept(UNSAFE_INLINE.at(source.span(), "in " + name));
+        found.accept(UNSAFE_INLINE.at(source.span(), Sentence.of("in {0}", name)));
       }
     }
   }

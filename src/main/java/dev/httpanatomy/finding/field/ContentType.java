@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,10 +102,11 @@ public final class ContentType implements Subject {
   @Override
   public void check(Dissection message, Consumer<Finding> found) {
     List<Node> values = Parted.values(message, "Content-Type").toList();
-    String first = values.isEmpty() ? "" : Quoted.of(message.text(values.getFirst()));
+    Sentence first =
+        values.isEmpty() ? Sentence.of("nothing") : Quoted.of(message.text(values.getFirst()));
     for (Node value : values.stream().skip(1).toList()) {
-      String words = Quoted.of(message.text(value)) + " here, ";
-      found.accept(REPEATED.at(value.span(), words + first + " before"));
+      Sentence words = Sentence.of("{0} here, {1} before", Quoted.of(message.text(value)), first);
+      found.accept(REPEATED.at(value.span(), words));
     }
     for (Node value : values) {
       value.child(Role.MEDIA_TYPE).ifPresent(type -> checkType(message, type, found));
@@ -118,7 +120,8 @@ public final class ContentType implements Subject {
     }
     MediaType type = read.get();
     if (type.type().equals("*") || type.subtype().equals("*")) {
-      String words = "expected a type and a subtype, found " + Quoted.of(message.text(node));
+      Sentence words =
+          Sentence.of("expected a type and a subtype, found {0}", Quoted.of(message.text(node)));
       found.accept(RANGE.at(node.span(), words));
     }
     String charset = type.parameters().getOrDefault("charset", "").toLowerCase(Locale.ROOT);
@@ -126,7 +129,8 @@ public final class ContentType implements Subject {
     for (Node parameter : node.children(Role.PARAMETER).toList()) {
       String name = Parted.text(message, parameter, Role.PARAMETER_NAME).toLowerCase(Locale.ROOT);
       if (!names.add(name)) {
-        found.accept(REPEATED_PARAMETER.at(parameter.span(), "once more " + Quoted.of(name)));
+        found.accept(
+            REPEATED_PARAMETER.at(parameter.span(), Sentence.of("once more {0}", Quoted.of(name))));
       } else if (name.equals("charset") && !charset.isEmpty()) {
         checkCharset(type, charset, parameter, found);
       }
@@ -139,7 +143,8 @@ public final class ContentType implements Subject {
     if (json) {
       found.accept(JSON_CHARSET.at(parameter.span(), "without effect: JSON is UTF-8"));
     } else if (!KNOWN_CHARSETS.matcher(charset).matches()) {
-      String words = "expected a charset such as UTF-8, found " + Quoted.of(charset);
+      Sentence words =
+          Sentence.of("expected a charset such as UTF-8, found {0}", Quoted.of(charset));
       found.accept(UNKNOWN_CHARSET.at(parameter.span(), words));
     }
   }

@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public final class Control implements Subject {
     for (Node value : Parted.values(message, "Retry-After").toList()) {
       Optional<Instant> time = HttpDates.time(message, value);
       if (date.isPresent() && time.isPresent() && !time.get().isAfter(date.get())) {
-        String words = Quoted.of(message.text(value)) + " is not later than Date";
+        Sentence words = Sentence.of("{0} is not later than Date", Quoted.of(message.text(value)));
         found.accept(RETRY_IN_THE_PAST.at(value.span(), words));
       }
     }
@@ -120,7 +121,9 @@ public final class Control implements Subject {
       if (message.fieldValue(line).isEmpty()) {
         found.accept(EMPTY_LOCATION.at(line.span(), "expected a URI, found nothing"));
       } else if (!redirect && status != CREATED && status != ACCEPTED) {
-        found.accept(LOCATION_WITHOUT_MEANING.at(line.span(), "without meaning in a " + status));
+        found.accept(
+            LOCATION_WITHOUT_MEANING.at(
+                line.span(), Sentence.of("without meaning in a {0}", status)));
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,23 +151,27 @@ public final class CookieAttributes implements Subject {
     String name = halves[0].strip().toLowerCase(Locale.ROOT);
     String value = halves.length > 1 ? halves[1].strip() : "";
     if (!names.add(name)) {
-      found.accept(REPEATED.at(attribute.span(), "once more " + Quoted.of(halves[0].strip())));
+      found.accept(
+          REPEATED.at(
+              attribute.span(), Sentence.of("once more {0}", Quoted.of(halves[0].strip()))));
     }
     switch (name) {
       case "expires" -> {
         if (!CookieDate.isOne(value)) {
-          found.accept(EXPIRES.at(attribute.span(), "expected a date, found " + Quoted.of(value)));
+          found.accept(
+              EXPIRES.at(
+                  attribute.span(), Sentence.of("expected a date, found {0}", Quoted.of(value))));
         }
       }
       case "max-age" -> {
         if (!SECONDS.matcher(value).matches()) {
-          String words = "expected 1*DIGIT, found " + Quoted.of(value);
+          Sentence words = Sentence.of("expected 1*DIGIT, found {0}", Quoted.of(value));
           found.accept(MAX_AGE.at(attribute.span(), words));
         }
       }
       case "samesite" -> {
         if (!SITES.contains(value.toLowerCase(Locale.ROOT))) {
-          String words = "expected Strict, Lax or None, found " + Quoted.of(value);
+          Sentence words = Sentence.of("expected Strict, Lax or None, found {0}", Quoted.of(value));
           found.accept(SAME_SITE.at(attribute.span(), words));
         }
       }

@@ -12,6 +12,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,27 +109,27 @@ public final class CookieProtection implements Subject {
     if (name.startsWith("__secure-") && !secure) {
       found.accept(SECURE_PREFIX.at(at, "expected Secure, found none"));
     }
-    List<String> broken = brokenByHost(attributes);
+    List<Sentence> broken = brokenByHost(attributes);
     if (name.startsWith("__host-") && !broken.isEmpty()) {
-      found.accept(HOST_PREFIX.at(at, "expected " + String.join(", ", broken)));
+      found.accept(HOST_PREFIX.at(at, Sentence.of("expected {0}", Sentence.joined(broken))));
     }
     boolean kept = !said.cookie().value().isEmpty() && !isDeleted(attributes);
     if (kept && !attributes.containsKey("httponly") && SESSION.matcher(name).matches()) {
-      String words = "expected HttpOnly for " + Quoted.of(said.cookie().name());
+      Sentence words = Sentence.of("expected HttpOnly for {0}", Quoted.of(said.cookie().name()));
       found.accept(HTTP_ONLY.at(at, words));
     }
   }
 
-  private static List<String> brokenByHost(Map<String, String> attributes) {
-    List<String> broken = new ArrayList<>();
+  private static List<Sentence> brokenByHost(Map<String, String> attributes) {
+    List<Sentence> broken = new ArrayList<>();
     if (!attributes.containsKey("secure")) {
-      broken.add("Secure");
+      broken.add(Sentence.data("Secure"));
     }
     if (!attributes.getOrDefault("path", "").equals("/")) {
-      broken.add("Path=/");
+      broken.add(Sentence.data("Path=/"));
     }
     if (!attributes.getOrDefault("domain", "").isEmpty()) {
-      broken.add("no Domain");
+      broken.add(Sentence.of("no Domain"));
     }
     return broken;
   }

@@ -14,6 +14,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,8 +147,8 @@ public final class CookieString implements Subject {
         });
   }
 
-  static String said(Deviation deviation) {
-    return "expected " + deviation.expected() + ", found " + deviation.found();
+  static Sentence said(Deviation deviation) {
+    return Sentence.of("expected {0}, found {1}", deviation.expected(), deviation.found());
   }
 
   private static void checkPairs(
@@ -162,7 +163,8 @@ public final class CookieString implements Subject {
       } else if (pair != pairs.getFirst() && ATTRIBUTES.contains(name)) {
         found.accept(ATTRIBUTE.at(pair.span(), Quoted.of(message.text(pair))));
       } else if (!bare && !names.add(cookie.name())) {
-        found.accept(REPEATED_NAME.at(pair.span(), "once more " + Quoted.of(cookie.name())));
+        found.accept(
+            REPEATED_NAME.at(pair.span(), Sentence.of("once more {0}", Quoted.of(cookie.name()))));
       }
     }
   }
@@ -175,7 +177,10 @@ public final class CookieString implements Subject {
         boolean space = !last && message.text(parts.get(i + 1)).equals(" ");
         boolean before = i > 0 && parts.get(i - 1).role() == Role.OWS;
         if (!space || before) {
-          String words = last ? "expected a cookie, found the end" : "expected \"; \" alone";
+          Sentence words =
+              last
+                  ? Sentence.of("expected a cookie, found the end")
+                  : Sentence.of("expected \"; \" alone");
           found.accept(SEPARATOR.at(parts.get(i).span(), words));
         }
       }

@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +84,7 @@ public final class CredentialsInTarget implements Subject {
     pair.child(Role.QUERY_NAME)
         .map(message::text)
         .filter(name -> SECRETS.contains(name.toLowerCase(Locale.ROOT)))
-        .ifPresent(name -> found.accept(QUERY.at(pair.span(), "a value of " + Quoted.of(name))));
+        .ifPresent(name ->
+            found.accept(QUERY.at(pair.span(), Sentence.of("a value of {0}", Quoted.of(name)))));
   }
 }

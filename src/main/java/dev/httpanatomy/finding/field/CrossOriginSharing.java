@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -147,13 +148,13 @@ public final class CrossOriginSharing implements Subject {
     checkOrigins(message, FieldText.of(message, "Access-Control-Allow-Origin"), found);
     for (FieldText value : FieldText.of(message, "Access-Control-Allow-Credentials")) {
       if (!value.text().equals("true")) {
-        String words = "expected \"true\", found " + Quoted.of(value.text());
+        Sentence words = Sentence.of("expected \"true\", found {0}", Quoted.of(value.text()));
         found.accept(CREDENTIALS.at(value.at(), words));
       }
     }
     for (FieldText value : FieldText.of(message, "Access-Control-Max-Age")) {
       if (DeltaSeconds.read(value.text()).isEmpty()) {
-        String words = "expected 1*DIGIT, found " + Quoted.of(value.text());
+        Sentence words = Sentence.of("expected 1*DIGIT, found {0}", Quoted.of(value.text()));
         found.accept(MAX_AGE.at(value.at(), words));
       }
     }
@@ -169,23 +170,26 @@ public final class CrossOriginSharing implements Subject {
   private static void checkOrigins(
       Dissection message, List<FieldText> values, Consumer<Finding> found) {
     for (FieldText value : values.stream().skip(1).toList()) {
-      String words = Quoted.of(value.text()) + " here, " + Quoted.of(values.getFirst().text());
-      found.accept(SEVERAL_ORIGINS.at(value.at(), words + " before"));
+      Sentence words =
+          Sentence.of(
+              "{0} here, {1} before", Quoted.of(value.text()), Quoted.of(values.getFirst().text()));
+      found.accept(SEVERAL_ORIGINS.at(value.at(), words));
     }
     for (FieldText value : values) {
       String text = value.text();
       if (text.matches(".*[, ].*")) {
-        String words = "expected one origin, found " + Quoted.of(text);
+        Sentence words = Sentence.of("expected one origin, found {0}", Quoted.of(text));
         found.accept(SEVERAL_ORIGINS.at(value.at(), words));
       } else if (text.equals("*")) {
         if (withCredentials(message)) {
-          String words = "expected an origin, found \"*\" with credentials";
+          Sentence words = Sentence.of("expected an origin, found \"*\" with credentials");
           found.accept(ANY_WITH_CREDENTIALS.at(value.at(), words));
         }
       } else if (text.equals("null")) {
         found.accept(NULL_ORIGIN.at(value.at(), "expected an origin, found \"null\""));
       } else if (!Origin.isOne(text)) {
-        String words = "expected scheme \"://\" host [ \":\" port ], found " + Quoted.of(text);
+        Sentence words =
+            Sentence.of("expected scheme \"://\" host [ \":\" port ], found {0}", Quoted.of(text));
         found.accept(INVALID_ORIGIN.at(value.at(), words));
       } else if (values.size() == 1 && !variesByOrigin(message)) {
         found.accept(VARY.at(value.at(), "expected Vary: Origin, found none"));

@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -59,7 +60,8 @@ public final class Disclosure implements Subject {
         .flatMap(line -> line.child(Role.FIELD_VALUE).stream())
         .filter(value -> versions(value) > 1)
         .forEach(value ->
-            found.accept(SERVER.at(value.span(), "versions of " + versions(value) + " products")));
+            found.accept(
+                SERVER.at(value.span(), Sentence.of("versions of {0} products", versions(value)))));
     POWERED.stream()
         .flatMap(name -> FieldText.of(message, name).stream())
         .filter(value -> VERSION.matcher(value.text()).find())

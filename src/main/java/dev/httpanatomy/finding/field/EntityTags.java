@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,7 +151,8 @@ public final class EntityTags implements Subject {
       checkAsterisks(message, name, found);
     }
     if (!READING.contains(Parted.method(message))) {
-      String words = "ignored, for the method is " + Quoted.of(Parted.method(message));
+      Sentence words =
+          Sentence.of("ignored, for the method is {0}", Quoted.of(Parted.method(message)));
       Parted.values(message, "If-Modified-Since")
           .forEach(value -> found.accept(DATE_WITHOUT_EFFECT.at(value.span(), words)));
     }
@@ -162,7 +164,9 @@ public final class EntityTags implements Subject {
         .forEach(tag ->
             found.accept(
                 rule.at(
-                    tag.span(), "expected a strong tag, found " + Quoted.of(message.text(tag)))));
+                    tag.span(),
+                    Sentence.of(
+                        "expected a strong tag, found {0}", Quoted.of(message.text(tag))))));
   }
 
   private static void checkAsterisks(Dissection message, String name, Consumer<Finding> found) {
@@ -173,7 +177,8 @@ public final class EntityTags implements Subject {
               found.accept(
                   ASTERISK_AMONG_TAGS.at(
                       asterisk.span(),
-                      "\"*\" beside the tag " + Quoted.of(message.text(tag.get())))));
+                      Sentence.of(
+                          "\"*\" beside the tag {0}", Quoted.of(message.text(tag.get()))))));
     }
     Parted.parts(message, Role.OPAQUE_TAG, name)
         .filter(each -> message.text(each).equals("\"*\""))

@@ -12,6 +12,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.finding.http1.Version;
+import dev.httpanatomy.wording.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +105,8 @@ public final class Expectation implements Subject {
     boolean withheld = isWithheld(message);
     for (ListMember expectation : ListMember.all(message, "Expect")) {
       if (!expectation.token().equals(CONTINUE)) {
-        String words = "expected \"100-continue\", found " + Quoted.of(expectation.text());
+        Sentence words =
+            Sentence.of("expected \"100-continue\", found {0}", Quoted.of(expectation.text()));
         found.accept(UNKNOWN.at(expectation.at(), words));
       } else if (!hasContent) {
         found.accept(WITHOUT_CONTENT.at(expectation.at(), "expected content, found none"));

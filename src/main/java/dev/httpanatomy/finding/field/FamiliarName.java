@@ -12,6 +12,7 @@ import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.reference.FieldEntry;
 import dev.httpanatomy.reference.Registries;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,19 +74,20 @@ public final class FamiliarName implements Subject {
   /// Names that resemble others, and are meant.
   private static final List<String> MEANT = List.of("cookie2", "set-cookie2", "service", "version");
 
-  private static final Map<String, String> GONE =
+  private static final Map<String, Sentence> GONE =
       Map.ofEntries(
-          Map.entry("content-base", "a URI is resolved without it: RFC 2616 §19.6.3"),
-          Map.entry("content-md5", "Content-Digest replaced it: RFC 9530 §2"),
-          Map.entry("content-transfer-encoding", "it belongs to mail: RFC 9112 §B.5"),
-          Map.entry("cookie2", "RFC 6265 §9.3 made it historic"),
-          Map.entry("digest", "Repr-Digest replaced it: RFC 9530 §3"),
-          Map.entry("p3p", "no current browser reads it"),
-          Map.entry("set-cookie2", "RFC 6265 §9.4 made it historic"),
-          Map.entry("want-digest", "Want-Repr-Digest replaced it: RFC 9530 §4"),
-          Map.entry("warning", "obsolete, for hardly anyone read it: RFC 9111 §5.5"),
-          Map.entry("x-content-security-policy", "Content-Security-Policy replaced it"),
-          Map.entry("x-webkit-csp", "Content-Security-Policy replaced it"));
+          Map.entry("content-base", Sentence.of("a URI is resolved without it: RFC 2616 §19.6.3")),
+          Map.entry("content-md5", Sentence.of("Content-Digest replaced it: RFC 9530 §2")),
+          Map.entry("content-transfer-encoding", Sentence.of("it belongs to mail: RFC 9112 §B.5")),
+          Map.entry("cookie2", Sentence.of("RFC 6265 §9.3 made it historic")),
+          Map.entry("digest", Sentence.of("Repr-Digest replaced it: RFC 9530 §3")),
+          Map.entry("p3p", Sentence.of("no current browser reads it")),
+          Map.entry("set-cookie2", Sentence.of("RFC 6265 §9.4 made it historic")),
+          Map.entry("want-digest", Sentence.of("Want-Repr-Digest replaced it: RFC 9530 §4")),
+          Map.entry("warning", Sentence.of("obsolete, for hardly anyone read it: RFC 9111 §5.5")),
+          Map.entry(
+              "x-content-security-policy", Sentence.of("Content-Security-Policy replaced it")),
+          Map.entry("x-webkit-csp", Sentence.of("Content-Security-Policy replaced it")));
 
   /// The names of fields in small letters, as the registry spells them, by how many letters.
   private static final Map<Integer, List<String>> KNOWN =
@@ -122,9 +124,10 @@ public final class FamiliarName implements Subject {
   }
 
   private static void check(Dissection message, Node name, String folded, Consumer<Finding> found) {
-    String gone = GONE.get(folded);
+    Sentence gone = GONE.get(folded);
     if (gone != null) {
-      found.accept(DEPRECATED.at(name.span(), Quoted.of(message.text(name)) + ": " + gone));
+      found.accept(
+          DEPRECATED.at(name.span(), Sentence.of("{0}: {1}", Quoted.of(message.text(name)), gone)));
     } else if (folded.startsWith(X) && Registries.field(folded).isEmpty()) {
       Registries.field(folded.substring(X.length()))
           .ifPresent(
@@ -132,8 +135,8 @@ public final class FamiliarName implements Subject {
     }
   }
 
-  private static String words(Dissection message, Node name, String known) {
-    return "expected \"" + known + "\", found " + Quoted.of(message.text(name));
+  private static Sentence words(Dissection message, Node name, String known) {
+    return Sentence.of("expected \"{0}\", found {1}", known, Quoted.of(message.text(name)));
   }
 
   /// The known name that a name in small letters is most likely meant to be.

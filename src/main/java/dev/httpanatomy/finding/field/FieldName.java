@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public final class FieldName implements Subject {
       String text = message.text(name);
       String other = byVariable.get(variable(text));
       if (text.indexOf('_') >= 0 && other != null) {
-        String words = Quoted.of(text) + " beside " + Quoted.of(other);
+        Sentence words = Sentence.of("{0} beside {1}", Quoted.of(text), Quoted.of(other));
         found.accept(AMBIGUOUS.at(name.span(), words));
       }
     }

@@ -20,7 +20,7 @@ public final class FieldSyntax {
   ///
   /// @param otherwise the rule about all for which there is none of their own
   public static Rule ruleOf(Dissection message, Deviation deviation, Rule otherwise) {
-    String expected = deviation.expected();
+    String expected = deviation.expected().pattern();
     String found = message.octets().slice(deviation.at()).latin1();
     if (expected.startsWith("qvalue")) {
       return SHORT_WEIGHT.matcher(found).matches()

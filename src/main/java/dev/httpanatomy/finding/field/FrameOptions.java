@@ -8,6 +8,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +76,15 @@ public final class FrameOptions implements Subject {
       if (text.matches("ALLOW-FROM\\b.*")) {
         found.accept(ALLOW_FROM.at(value.at(), Quoted.of(value.text())));
       } else if (!VALUES.contains(text)) {
-        String words = "expected DENY or SAMEORIGIN, found " + Quoted.of(value.text());
+        Sentence words =
+            Sentence.of("expected DENY or SAMEORIGIN, found {0}", Quoted.of(value.text()));
         found.accept(INVALID.at(value.at(), words));
       } else if (!text.equalsIgnoreCase(values.getFirst().text())) {
-        String words = Quoted.of(value.text()) + " here, " + Quoted.of(values.getFirst().text());
-        found.accept(CONFLICTING.at(value.at(), words + " before"));
+        Sentence words =
+            Sentence.of(
+                "{0} here, {1} before",
+                Quoted.of(value.text()), Quoted.of(values.getFirst().text()));
+        found.accept(CONFLICTING.at(value.at(), words));
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class Freshness implements Subject {
     }
     for (Node value : Parted.values(message, "Expires").toList()) {
       if (value.child(Role.HTTP_DATE).isEmpty() || value.child(Role.UNPARSED).isPresent()) {
-        String words = "taken for the past: " + Quoted.of(message.text(value));
+        Sentence words = Sentence.of("taken for the past: {0}", Quoted.of(message.text(value)));
         found.accept(EXPIRES_NO_DATE.at(value.span(), words));
       }
     }
@@ -130,7 +131,8 @@ public final class Freshness implements Subject {
     long lifetime = Math.max(0, Duration.between(date.get(), until.get()).toSeconds());
     boolean bothEndless = maxAge == DeltaSeconds.MOST && lifetime >= DeltaSeconds.MOST;
     if (Math.abs(lifetime - maxAge) > SAME_SECONDS && !bothEndless) {
-      String words = lifetime + " s by Expires, " + maxAge + " s by max-age, which counts";
+      Sentence words =
+          Sentence.of("{0} s by Expires, {1} s by max-age, which counts", lifetime, maxAge);
       found.accept(EXPIRES_DIFFERS.at(expires.get().span(), words));
     }
   }
@@ -139,7 +141,7 @@ public final class Freshness implements Subject {
     Parted.parts(message, Role.DELTA_SECONDS, "Age")
         .filter(age -> DeltaSeconds.read(message.text(age)).orElse(0) > maxAge)
         .forEach(age -> {
-          String words = message.text(age) + " s old, fresh for " + maxAge + " s";
+          Sentence words = Sentence.of("{0} s old, fresh for {1} s", message.text(age), maxAge);
           found.accept(STALE.at(age.span(), words));
         });
   }

@@ -13,6 +13,7 @@ import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.finding.http1.Version;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -106,10 +107,10 @@ public final class Host implements Subject {
     for (Node line : lines) {
       checkValue(message, line, found);
     }
-    String first = lines.isEmpty() ? "" : valueOf(message, lines.getFirst());
+    Sentence first = lines.isEmpty() ? Sentence.of("nothing") : valueOf(message, lines.getFirst());
     for (Node line : lines.stream().skip(1).toList()) {
-      String words = valueOf(message, line) + " here, " + first;
-      found.accept(REPEATED.at(line.span(), words + " before"));
+      Sentence words = Sentence.of("{0} here, {1} before", valueOf(message, line), first);
+      found.accept(REPEATED.at(line.span(), words));
     }
   }
 
@@ -118,13 +119,18 @@ public final class Host implements Subject {
     Authority authority = Authority.of(message.fieldValue(line));
     Optional<Node> target = targetAuthority(message);
     if (!authority.isValid()) {
-      String words = "expected uri-host [ \":\" port ], found " + valueOf(message, line);
+      Sentence words =
+          Sentence.of("expected uri-host [ \":\" port ], found {0}", valueOf(message, line));
       found.accept(INVALID.at(at, words));
     } else if (authority.host().isEmpty()) {
-      found.accept(EMPTY.at(at, "expected uri-host, found " + valueOf(message, line)));
+      found.accept(
+          EMPTY.at(at, Sentence.of("expected uri-host, found {0}", valueOf(message, line))));
     } else if (target.isPresent() && !isSame(message, target.get(), authority)) {
-      String words = valueOf(message, line) + " here, \"" + message.text(target.get());
-      found.accept(DIFFERS.at(at, words + "\" in the target, which counts"));
+      Sentence words =
+          Sentence.of(
+              "{0} here, \"{1}\" in the target, which counts",
+              valueOf(message, line), message.text(target.get()));
+      found.accept(DIFFERS.at(at, words));
     }
   }
 
@@ -150,7 +156,7 @@ public final class Host implements Subject {
     return inTarget.isSameAs(host, scheme);
   }
 
-  private static String valueOf(Dissection message, Node line) {
+  private static Sentence valueOf(Dissection message, Node line) {
     return Quoted.of(message.fieldValue(line));
   }
 }

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -149,11 +150,13 @@ public final class HttpDates implements Subject {
   private static void checkDate(Dissection message, Node date, Consumer<Finding> found) {
     String text = message.text(date);
     if (!text.endsWith("GMT") || date.child(Role.HYPHEN).isPresent()) {
-      found.accept(OBSOLETE.at(date.span(), "expected IMF-fixdate, found " + Quoted.of(text)));
+      found.accept(
+          OBSOLETE.at(
+              date.span(), Sentence.of("expected IMF-fixdate, found {0}", Quoted.of(text))));
     }
     Optional<Instant> time = HttpDate.read(text, SOME_TIME);
     if (time.isEmpty()) {
-      found.accept(IMPOSSIBLE.at(date.span(), Quoted.of(text) + " does not exist"));
+      found.accept(IMPOSSIBLE.at(date.span(), Sentence.of("{0} does not exist", Quoted.of(text))));
     } else if (date.child(Role.HYPHEN).isEmpty()) {
       checkDayName(message, date, time.get(), found);
     }
@@ -170,7 +173,8 @@ public final class HttpDates implements Subject {
             found.accept(
                 WRONG_DAY_NAME.at(
                     name.span(),
-                    "expected \"" + right + "\", found " + Quoted.of(message.text(name)))));
+                    Sentence.of(
+                        "expected \"{0}\", found {1}", right, Quoted.of(message.text(name))))));
   }
 
   private static void checkModification(Dissection message, Consumer<Finding> found) {
@@ -179,7 +183,8 @@ public final class HttpDates implements Subject {
     if (modified.isPresent()
         && date.isPresent()
         && time(message, modified.get()).filter(date.get()::isBefore).isPresent()) {
-      String words = Quoted.of(message.text(modified.get())) + " is later than Date";
+      Sentence words =
+          Sentence.of("{0} is later than Date", Quoted.of(message.text(modified.get())));
       found.accept(FUTURE_MODIFICATION.at(modified.get().span(), words));
     }
   }

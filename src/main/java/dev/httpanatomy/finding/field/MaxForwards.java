@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,7 +42,8 @@ public final class MaxForwards implements Subject {
         message.kind() != MessageKind.REQUEST || method.equals("TRACE") || method.equals("OPTIONS");
     if (message.framing().isPresent() && !isMeant) {
       for (Node line : message.fieldLines("Max-Forwards")) {
-        found.accept(OTHER_METHOD.at(line.span(), "in a request with " + Quoted.of(method)));
+        found.accept(
+            OTHER_METHOD.at(line.span(), Sentence.of("in a request with {0}", Quoted.of(method))));
       }
     }
   }

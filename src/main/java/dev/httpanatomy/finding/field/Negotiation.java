@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -120,7 +121,7 @@ public final class Negotiation implements Subject {
       Dissection message, String name, Role role, Consumer<Finding> found) {
     List<Node> members = Parted.parts(message, role, name).toList();
     if (!members.isEmpty() && members.stream().allMatch(member -> isRefused(message, member))) {
-      String words = "every member has a weight of 0";
+      Sentence words = Sentence.of("every member has a weight of 0");
       found.accept(NOTHING_ACCEPTED.at(members.getFirst().span(), words));
     }
   }
@@ -138,9 +139,10 @@ public final class Negotiation implements Subject {
     for (Node part : range.children()) {
       weighted |= part.role() == Role.WEIGHT;
       if (weighted && part.role() == Role.PARAMETER) {
-        String words = "expected nothing behind the weight, found ";
-        String text = Quoted.of(message.text(part));
-        found.accept(PARAMETER_AFTER_WEIGHT.at(part.span(), words + text));
+        Sentence words =
+            Sentence.of(
+                "expected nothing behind the weight, found {0}", Quoted.of(message.text(part)));
+        found.accept(PARAMETER_AFTER_WEIGHT.at(part.span(), words));
       }
     }
   }

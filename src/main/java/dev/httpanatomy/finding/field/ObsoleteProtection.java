@@ -7,6 +7,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -85,8 +86,13 @@ public final class ObsoleteProtection implements Subject {
     FieldText.of(message, "X-XSS-Protection").stream()
         .filter(value -> !value.text().equals("0"))
         .forEach(value ->
-            found.accept(XSS.at(value.at(), "expected \"0\", found " + Quoted.of(value.text()))));
+            found.accept(
+                XSS.at(
+                    value.at(),
+                    Sentence.of("expected \"0\", found {0}", Quoted.of(value.text())))));
     RULES.forEach((name, rule) ->
-        message.fieldLines(name).forEach(line -> found.accept(rule.at(line.span(), name))));
+        message
+            .fieldLines(name)
+            .forEach(line -> found.accept(rule.at(line.span(), Sentence.data(name)))));
   }
 }

@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -59,16 +60,19 @@ public final class Origin implements Subject {
     }
     for (FieldText value : FieldText.of(message, "Origin")) {
       if (!value.text().equals("null") && !isOne(value.text())) {
-        String words = "expected scheme \"://\" host [ \":\" port ], found ";
-        found.accept(INVALID.at(value.at(), words + Quoted.of(value.text())));
+        Sentence words =
+            Sentence.of(
+                "expected scheme \"://\" host [ \":\" port ], found {0}", Quoted.of(value.text()));
+        found.accept(INVALID.at(value.at(), words));
       }
     }
     String method = message.inStartLine(Role.METHOD).map(message::text).orElse("");
     if (!method.equals("OPTIONS")) {
       List.of("Access-Control-Request-Method", "Access-Control-Request-Headers").stream()
           .flatMap(name -> message.fieldLines(name).stream())
-          .forEach(
-              line -> found.accept(STRAY_PREFLIGHT.at(line.span(), "in " + Quoted.of(method))));
+          .forEach(line ->
+              found.accept(
+                  STRAY_PREFLIGHT.at(line.span(), Sentence.of("in {0}", Quoted.of(method)))));
     }
   }
 

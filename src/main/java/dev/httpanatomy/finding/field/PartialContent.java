@@ -13,6 +13,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,10 +120,11 @@ public final class PartialContent implements Subject {
     Optional<Span> line = message.startLine().map(Node::span);
     if (line.isPresent() && !Parted.has(message, "Content-Range")) {
       if (Parted.status(message) == PARTIAL && !inParts(message)) {
-        String words = "expected a Content-Range or multipart/byteranges, found neither";
+        Sentence words =
+            Sentence.of("expected a Content-Range or multipart/byteranges, found neither");
         found.accept(MISSING.at(line.get(), words));
       } else if (Parted.status(message) == NOT_SATISFIABLE) {
-        String words = "expected a Content-Range, found none";
+        Sentence words = Sentence.of("expected a Content-Range, found none");
         found.accept(UNSATISFIED_WITHOUT_LENGTH.at(line.get(), words));
       }
     }
@@ -133,7 +135,8 @@ public final class PartialContent implements Subject {
     if (status == PARTIAL && inParts(message)) {
       found.accept(BESIDE_PARTS.at(value.span(), "each part has one of its own"));
     } else if (status != 0 && status != PARTIAL && status != NOT_SATISFIABLE) {
-      found.accept(WITHOUT_MEANING.at(value.span(), "without meaning in a " + status));
+      found.accept(
+          WITHOUT_MEANING.at(value.span(), Sentence.of("without meaning in a {0}", status)));
     }
   }
 
@@ -145,8 +148,10 @@ public final class PartialContent implements Subject {
     if (range.isPresent()) {
       checkLength(message, value, range.get(), found);
     } else if (wellFormed && value.leaves().allMatch(leaf -> leaf.span().length() <= 18)) {
-      String words = "expected first <= last < complete, found ";
-      found.accept(IMPOSSIBLE.at(value.span(), words + Quoted.of(message.text(value))));
+      Sentence words =
+          Sentence.of(
+              "expected first <= last < complete, found {0}", Quoted.of(message.text(value)));
+      found.accept(IMPOSSIBLE.at(value.span(), words));
     }
   }
 
@@ -164,7 +169,8 @@ public final class PartialContent implements Subject {
       long expected = range.last().orElse(0) - range.first().orElse(0) + 1;
       long length = Long.parseLong(lengths.getFirst());
       if (length != expected) {
-        String words = expected + " octets by the range, " + length + " by Content-Length";
+        Sentence words =
+            Sentence.of("{0} octets by the range, {1} by Content-Length", expected, length);
         found.accept(LENGTH_DIFFERS.at(value.span(), words));
       }
     }

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,18 +101,19 @@ public final class Ranges implements Subject {
   private static void checkValue(Dissection message, Node value, Consumer<Finding> found) {
     String method = Parted.method(message);
     if (!method.isEmpty() && !method.equals("GET")) {
-      String words = "ignored, for the method is " + Quoted.of(method);
+      Sentence words = Sentence.of("ignored, for the method is {0}", Quoted.of(method));
       found.accept(WITHOUT_EFFECT.at(value.span(), words));
     }
     Optional<Node> unit = value.child(Role.RANGE_UNIT);
     if (unit.isPresent() && !message.text(unit.get()).equalsIgnoreCase("bytes")) {
-      String words = "expected \"bytes\", found " + Quoted.of(message.text(unit.get()));
+      Sentence words =
+          Sentence.of("expected \"bytes\", found {0}", Quoted.of(message.text(unit.get())));
       found.accept(UNKNOWN_UNIT.at(unit.get().span(), words));
       return;
     }
     List<Node> specs = value.children(Role.RANGE_SPEC).toList();
     if (specs.size() > MANY_RANGES) {
-      found.accept(MANY.at(value.span(), specs.size() + " ranges"));
+      found.accept(MANY.at(value.span(), Sentence.of("{0} ranges", specs.size())));
     }
     List<Positions> ranges = new ArrayList<>();
     for (Node spec : specs) {
@@ -119,7 +121,7 @@ public final class Ranges implements Subject {
     }
     for (Positions range : ranges) {
       if (range.last() < range.first()) {
-        String words = range.last() + " is below " + range.first();
+        Sentence words = Sentence.of("{0} is below {1}", range.last(), range.first());
         found.accept(REVERSED.at(range.at(), words));
       }
     }
@@ -135,7 +137,7 @@ public final class Ranges implements Subject {
     long reached = -1;
     for (Positions range : inOrder) {
       if (range.first() <= reached) {
-        String words = "position " + range.first() + " is in another range as well";
+        Sentence words = Sentence.of("position {0} is in another range as well", range.first());
         found.accept(OVERLAPPING.at(range.at(), words));
       }
       reached = Math.max(reached, range.last());

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -72,8 +73,9 @@ public final class Referer implements Subject {
     }
     int fragment = text.indexOf('#');
     if (fragment >= 0) {
-      String words =
-          "expected a URI without fragment, found " + Quoted.of(text.substring(fragment));
+      Sentence words =
+          Sentence.of(
+              "expected a URI without fragment, found {0}", Quoted.of(text.substring(fragment)));
       found.accept(FRAGMENT.at(new Span(at.start() + fragment, at.end()), words));
     }
   }

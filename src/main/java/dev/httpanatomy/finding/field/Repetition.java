@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -103,9 +104,10 @@ public final class Repetition implements Subject {
       if (lines.size() < 2) {
         continue;
       }
-      String first = Quoted.of(message.fieldValue(lines.getFirst()));
+      Sentence first = Quoted.of(message.fieldValue(lines.getFirst()));
       for (Node line : lines.subList(1, lines.size())) {
-        String words = Quoted.of(message.fieldValue(line)) + " here, " + first + " before";
+        Sentence words =
+            Sentence.of("{0} here, {1} before", Quoted.of(message.fieldValue(line)), first);
         found.accept(REPEATED.at(line.span(), words));
       }
     }
@@ -123,8 +125,9 @@ public final class Repetition implements Subject {
       ListMember.of(message, line).stream()
           .filter(member -> member.text().isEmpty())
           .findFirst()
-          .ifPresent(
-              member -> found.accept(EMPTY_MEMBER.at(member.at(), "an empty member in " + name)));
+          .ifPresent(member ->
+              found.accept(
+                  EMPTY_MEMBER.at(member.at(), Sentence.of("an empty member in {0}", name))));
     }
   }
 }

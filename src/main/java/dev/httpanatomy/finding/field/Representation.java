@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,8 @@ public final class Representation implements Subject {
         .forEach(range -> checkLanguage(message, range, found));
     Parted.parts(message, Role.FRAGMENT, "Content-Location")
         .forEach(fragment -> {
-          String words = "expected no fragment, found " + Quoted.of(message.text(fragment));
+          Sentence words =
+              Sentence.of("expected no fragment, found {0}", Quoted.of(message.text(fragment)));
           found.accept(FRAGMENT.at(fragment.span(), words));
         });
   }
@@ -132,10 +134,12 @@ public final class Representation implements Subject {
           if (name.equals("identity")) {
             found.accept(IDENTITY.at(coding.span(), "expected a coding, found \"identity\""));
           } else if (!CODINGS.contains(name)) {
-            String words = "expected a registered coding, found " + Quoted.of(name);
+            Sentence words =
+                Sentence.of("expected a registered coding, found {0}", Quoted.of(name));
             found.accept(UNKNOWN_CODING.at(coding.span(), words));
           } else if (!applied.add(name)) {
-            found.accept(REPEATED_CODING.at(coding.span(), "once more " + Quoted.of(name)));
+            found.accept(
+                REPEATED_CODING.at(coding.span(), Sentence.of("once more {0}", Quoted.of(name))));
           }
         });
   }
@@ -143,7 +147,7 @@ public final class Representation implements Subject {
   private static void checkLanguage(Dissection message, Node tag, Consumer<Finding> found) {
     String text = message.text(tag);
     if (!TAG.matcher(text).matches()) {
-      String words = "expected a tag such as \"en-US\", found " + Quoted.of(text);
+      Sentence words = Sentence.of("expected a tag such as \"en-US\", found {0}", Quoted.of(text));
       found.accept(LANGUAGE.at(tag.span(), words));
     }
   }

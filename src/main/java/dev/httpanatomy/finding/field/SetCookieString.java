@@ -12,6 +12,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class SetCookieString implements Subject {
       } else {
         checkCookie(message, value.orElseThrow(), said.get().cookie(), pairs, found);
         if (!said.get().cookie().name().isEmpty() && !seen.add(identity(said.get()))) {
-          String words = "once more " + Quoted.of(said.get().cookie().name());
+          Sentence words = Sentence.of("once more {0}", Quoted.of(said.get().cookie().name()));
           found.accept(REPEATED.at(line.span(), words));
         }
       }
@@ -132,17 +133,20 @@ public final class SetCookieString implements Subject {
       Dissection message, Node value, Cookie cookie, List<Span> pairs, Consumer<Finding> found) {
     Node pair = value.child(Role.COOKIE_PAIR).orElseThrow();
     if (cookie.name().isEmpty()) {
-      String words = "expected cookie-name \"=\", found " + Quoted.of(message.text(pair));
+      Sentence words =
+          Sentence.of("expected cookie-name \"=\", found {0}", Quoted.of(message.text(pair)));
       found.accept(EMPTY_NAME.at(pair.span(), words));
     }
     int octets = cookie.name().length() + cookie.value().length();
     if (octets > MOST_OCTETS) {
-      found.accept(LARGE.at(pair.span(), "expected at most 4096 octets, found " + octets));
+      found.accept(
+          LARGE.at(pair.span(), Sentence.of("expected at most 4096 octets, found {0}", octets)));
     }
     Matcher next = NEXT_COOKIE.matcher(message.text(value));
     if (next.find()) {
       Span comma = new Span(value.span().start() + next.start(), value.span().start() + next.end());
-      found.accept(JOINED.at(comma, "expected one cookie, found " + Quoted.of(next.group())));
+      found.accept(
+          JOINED.at(comma, Sentence.of("expected one cookie, found {0}", Quoted.of(next.group()))));
     } else if (!cookie.name().isEmpty()) {
       pairs.add(pair.span());
     }

@@ -9,6 +9,7 @@ import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,11 +89,11 @@ public final class Storing implements Subject {
         byName.containsKey("private")
             && byName.get("private").child(Role.DIRECTIVE_VALUE).isEmpty();
     if (whollyPrivate && byName.containsKey("public")) {
-      String words = "\"public\" beside \"private\"";
+      Sentence words = Sentence.of("\"public\" beside \"private\"");
       found.accept(PUBLIC_AND_PRIVATE.at(byName.get("public").span(), words));
     }
     if (whollyPrivate && byName.containsKey("s-maxage")) {
-      String words = "without effect beside \"private\"";
+      Sentence words = Sentence.of("without effect beside \"private\"");
       found.accept(PRIVATE_WITH_S_MAXAGE.at(byName.get("s-maxage").span(), words));
     }
     // Beside must-understand, no-store is for caches that do not know the status: RFC 9111
@@ -105,7 +106,7 @@ public final class Storing implements Subject {
         && !byName.containsKey("s-maxage")
         && !byName.containsKey("no-store")
         && !Parted.has(message, "Expires")) {
-      String words = "expected a max-age as well, found none";
+      Sentence words = Sentence.of("expected a max-age as well, found none");
       found.accept(IMMUTABLE_WITHOUT_LIFETIME.at(byName.get("immutable").span(), words));
     }
   }
@@ -117,7 +118,7 @@ public final class Storing implements Subject {
       Node directive = byName.get(name);
       if (directive != null
           && !Parted.text(message, directive, Role.DIRECTIVE_VALUE).matches("\"?0+\"?")) {
-        String words = "without effect beside \"no-store\"";
+        Sentence words = Sentence.of("without effect beside \"no-store\"");
         found.accept(NO_STORE_WITH_LIFETIME.at(directive.span(), words));
       }
     }

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,8 @@ public final class StrictTransportSecurity implements Subject {
     List<Node> lines = message.fieldLines(NAME);
     lines.stream()
         .skip(1)
-        .forEach(line -> found.accept(REPEATED.at(line.span(), "once more " + NAME)));
+        .forEach(
+            line -> found.accept(REPEATED.at(line.span(), Sentence.of("once more {0}", NAME))));
     FieldText.of(message, NAME).forEach(value -> checkValue(value, found));
   }
 
@@ -100,18 +102,21 @@ public final class StrictTransportSecurity implements Subject {
       String name = halves[0].strip().toLowerCase(Locale.ROOT);
       String said = halves.length > 1 ? halves[1].strip() : "";
       if (!name.isEmpty() && directives.putIfAbsent(name, said) != null) {
-        String words = "once more " + Quoted.of(halves[0].strip());
+        Sentence words = Sentence.of("once more {0}", Quoted.of(halves[0].strip()));
         found.accept(REPEATED_DIRECTIVE.at(value.at(), words));
       }
     }
     String seconds = directives.getOrDefault("max-age", "").replaceFirst("^\"(.*)\"$", "$1");
     OptionalLong age = DeltaSeconds.read(seconds);
     if (age.isEmpty()) {
-      String words = "expected \"max-age=\" 1*DIGIT, found " + Quoted.of(value.text());
+      Sentence words =
+          Sentence.of("expected \"max-age=\" 1*DIGIT, found {0}", Quoted.of(value.text()));
       found.accept(MAX_AGE.at(value.at(), words));
     } else if (directives.containsKey("preload")) {
       if (age.getAsLong() < YEAR_SECONDS) {
-        found.accept(PRELOAD.at(value.at(), "expected 31536000 seconds or more, found " + seconds));
+        found.accept(
+            PRELOAD.at(
+                value.at(), Sentence.of("expected 31536000 seconds or more, found {0}", seconds)));
       } else if (!directives.containsKey("includesubdomains")) {
         found.accept(PRELOAD.at(value.at(), "expected includeSubDomains, found none"));
       }

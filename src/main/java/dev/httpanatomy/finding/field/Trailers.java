@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,13 +114,15 @@ public final class Trailers implements Subject {
     }
     for (ListMember name : ListMember.all(message, "Trailer")) {
       if (NOT_ALLOWED.contains(name.token())) {
-        found.accept(FORBIDDEN_ANNOUNCED.at(name.at(), Quoted.of(name.text()) + " is announced"));
+        found.accept(
+            FORBIDDEN_ANNOUNCED.at(
+                name.at(), Sentence.of("{0} is announced", Quoted.of(name.text()))));
       }
     }
     List<Node> trailer = message.fieldLines("Trailer");
     Kind kind = message.framing().get().kind();
     if (!trailer.isEmpty() && kind == Kind.CONTENT_LENGTH) {
-      String words = "expected the chunked coding, found Content-Length";
+      Sentence words = Sentence.of("expected the chunked coding, found Content-Length");
       found.accept(NOWHERE.at(trailer.getFirst().span(), words));
     }
     message
@@ -138,9 +141,11 @@ public final class Trailers implements Subject {
           String text = message.text(name);
           String folded = text.toLowerCase(Locale.ROOT);
           if (NOT_ALLOWED.contains(folded)) {
-            found.accept(FORBIDDEN.at(name.span(), Quoted.of(text) + " in the trailer section"));
+            found.accept(
+                FORBIDDEN.at(
+                    name.span(), Sentence.of("{0} in the trailer section", Quoted.of(text))));
           } else if (!announced.contains(folded)) {
-            String words = "expected Trailer to name " + Quoted.of(text);
+            Sentence words = Sentence.of("expected Trailer to name {0}", Quoted.of(text));
             found.accept(UNANNOUNCED.at(name.span(), words));
           }
         });

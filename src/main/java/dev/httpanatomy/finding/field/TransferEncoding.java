@@ -12,6 +12,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.finding.http1.Version;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,15 +90,17 @@ public final class TransferEncoding implements Subject {
       return;
     }
     if (Version.minorOf(message).orElse(1) == 0) {
-      String words = "expected none, or HTTP/1.1" + applied(message);
+      Sentence words = Sentence.of("expected none, or HTTP/1.1").then(applied(message));
       found.accept(IN_HTTP_1_0.at(lines.getFirst().span(), words));
     }
     List<ListMember> codings = new ArrayList<>();
     lines.forEach(line -> codings.addAll(ListMember.of(message, line)));
     if (message.framing().get().reason() == Reason.NOT_CHUNKED_LAST_IN_REQUEST) {
       ListMember last = codings.getLast();
-      String words = "expected \"chunked\", found " + Quoted.of(last.text());
-      found.accept(CHUNKED_NOT_LAST.at(last.at(), words + applied(message)));
+      Sentence words =
+          Sentence.of("expected \"chunked\", found {0}", Quoted.of(last.text()))
+              .then(applied(message));
+      found.accept(CHUNKED_NOT_LAST.at(last.at(), words));
     }
     checkEach(message, codings, found);
   }
@@ -108,13 +111,18 @@ public final class TransferEncoding implements Subject {
     for (ListMember coding : codings) {
       if (coding.text().equalsIgnoreCase(CHUNKED)) {
         if (chunked) {
-          found.accept(REPEATED_CHUNKED.at(coding.at(), "chunked once more" + applied(message)));
+          found.accept(
+              REPEATED_CHUNKED.at(
+                  coding.at(), Sentence.of("chunked once more").then(applied(message))));
         }
         chunked = true;
       } else if (!coding.text().isEmpty() && !isRegistered(coding.text())) {
-        String words = "expected chunked, gzip, deflate or compress, found ";
-        words += Quoted.of(coding.text());
-        found.accept(UNKNOWN_CODING.at(coding.at(), words + applied(message)));
+        Sentence words =
+            Sentence.of(
+                    "expected chunked, gzip, deflate or compress, found {0}",
+                    Quoted.of(coding.text()))
+                .then(applied(message));
+        found.accept(UNKNOWN_CODING.at(coding.at(), words));
       }
     }
   }

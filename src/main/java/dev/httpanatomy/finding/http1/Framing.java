@@ -9,6 +9,7 @@ import dev.httpanatomy.dissection.Role;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -73,8 +74,10 @@ public final class Framing implements Subject {
     List<Node> lengths = message.fieldLines(CONTENT_LENGTH);
     List<Node> codings = message.fieldLines(TRANSFER_ENCODING);
     if (!lengths.isEmpty() && !codings.isEmpty()) {
-      String words = "beside Transfer-Encoding at octet " + codings.getFirst().span().start();
-      found.accept(BOTH.at(lengths.getFirst().span(), words + applied(message)));
+      Sentence words =
+          Sentence.of("beside Transfer-Encoding at octet {0}", codings.getFirst().span().start())
+              .then(applied(message));
+      found.accept(BOTH.at(lengths.getFirst().span(), words));
     }
     if (!canHaveContent(message)) {
       for (Node line : lengths) {
@@ -87,16 +90,17 @@ public final class Framing implements Subject {
   }
 
   /// The end of a finding's message: which framing was applied all the same, and why.
-  public static String applied(Dissection message) {
+  public static Sentence applied(Dissection message) {
     return message
         .framing()
-        .map(framing -> "; framing applied: " + framing.reason().words())
-        .orElse("");
+        .map(
+            framing -> Sentence.of("; framing applied: {0}", Sentence.of(framing.reason().words())))
+        .orElse(Sentence.data(""));
   }
 
-  private static String inResponse(Dissection message) {
+  private static Sentence inResponse(Dissection message) {
     String status = message.inStartLine(Role.STATUS_CODE).map(message::text).orElse("");
-    return "in a " + status + " response" + applied(message);
+    return Sentence.of("in a {0} response", status).then(applied(message));
   }
 
   /// A 304 response has no content either, but may tell what a 200 response would have.

@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,22 +96,26 @@ public final class Limits implements Subject {
     if (!fields.isEmpty()) {
       Span head = new Span(line.start(), fields.getLast().span().end());
       if (head.length() > MOST_HEAD_OCTETS) {
-        found.accept(HEAD.at(line, atMost(MOST_HEAD_OCTETS, head.length(), "octets")));
+        found.accept(HEAD.at(line, octets(MOST_HEAD_OCTETS, head.length())));
       }
     }
     if (fields.size() > MOST_FIELDS) {
       Span first = fields.get(MOST_FIELDS).span();
-      found.accept(FIELDS.at(first, atMost(MOST_FIELDS, fields.size(), "field-lines")));
+      found.accept(
+          FIELDS.at(
+              first,
+              Sentence.of(
+                  "expected at most {0} field-lines, found {1}", MOST_FIELDS, fields.size())));
     }
   }
 
   private static void check(Span at, int most, Rule rule, Consumer<Finding> found) {
     if (at.length() > most) {
-      found.accept(rule.at(at, atMost(most, at.length(), "octets")));
+      found.accept(rule.at(at, octets(most, at.length())));
     }
   }
 
-  private static String atMost(int most, int found, String unit) {
-    return "expected at most " + most + " " + unit + ", found " + found;
+  private static Sentence octets(int most, int found) {
+    return Sentence.of("expected at most {0} octets, found {1}", most, found);
   }
 }

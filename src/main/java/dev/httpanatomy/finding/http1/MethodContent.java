@@ -14,6 +14,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,13 +106,13 @@ public final class MethodContent implements Subject {
         framing.kind() == Kind.CHUNKED
             || framing.kind() == Kind.CONTENT_LENGTH && framing.length() > 0;
     String name = message.text(method.get());
-    String words = "expected no content, found " + amount(framing);
+    Sentence words = Sentence.of("expected no content, found {0}", amount(framing));
     switch (name) {
       case "GET", "HEAD" -> {
         if (hasContent) {
           found.accept(IN_GET.at(at, words));
         } else if (framing.kind() == Kind.CONTENT_LENGTH) {
-          found.accept(EMPTY_LENGTH.at(at, "expected none in " + name));
+          found.accept(EMPTY_LENGTH.at(at, Sentence.of("expected none in {0}", name)));
         }
       }
       case "TRACE" -> {
@@ -141,7 +142,9 @@ public final class MethodContent implements Subject {
         .or(() -> message.fieldLines("Content-Length").stream().findFirst());
   }
 
-  private static String amount(Framing framing) {
-    return framing.kind() == Kind.CHUNKED ? "chunks" : framing.length() + " octets";
+  private static Sentence amount(Framing framing) {
+    return framing.kind() == Kind.CHUNKED
+        ? Sentence.of("chunks")
+        : Sentence.of("{0} octets", framing.length());
   }
 }

@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -151,17 +152,21 @@ public final class Protocol implements Subject {
     if (octets.size() < 3 || octets.at(1) != 3 || octets.at(2) > 4) {
       return Optional.empty();
     }
-    String type =
+    Sentence type =
         switch (octets.at(0)) {
-          case 20 -> "change_cipher_spec";
-          case 21 -> "alert";
-          case 22 -> isClientHello(octets) ? "handshake, a ClientHello" : "handshake";
-          case 23 -> "application_data";
-          default -> "";
+          case 20 -> Sentence.data("change_cipher_spec");
+          case 21 -> Sentence.data("alert");
+          case 22 ->
+              isClientHello(octets)
+                  ? Sentence.of("handshake, a ClientHello")
+                  : Sentence.data("handshake");
+          case 23 -> Sentence.data("application_data");
+          default -> Sentence.data("");
         };
-    return type.isEmpty()
+    return type.toString().isEmpty()
         ? Optional.empty()
-        : Optional.of(at(TLS, all, TLS_RECORD_HEADER_OCTETS, "a TLS record: " + type));
+        : Optional.of(
+            at(TLS, all, TLS_RECORD_HEADER_OCTETS, Sentence.of("a TLS record: {0}", type)));
   }
 
   private static boolean isClientHello(Octets octets) {
@@ -172,7 +177,8 @@ public final class Protocol implements Subject {
   // | length 24 | type 8 | flags 8 | R 1 | stream identifier 31 |   RFC 9113 §4.1
   private static Optional<Finding> http2(Octets octets, Span all) {
     if (octets.startsWith(PREFACE, 0)) {
-      return Optional.of(at(HTTP2, all, PREFACE.size(), "the connection preface of HTTP/2"));
+      return Optional.of(
+          at(HTTP2, all, PREFACE.size(), Sentence.of("the connection preface of HTTP/2")));
     }
     boolean settings =
         octets.size() >= HTTP2_FRAME_HEADER_OCTETS
@@ -183,13 +189,15 @@ public final class Protocol implements Subject {
             && octets.at(4) <= 1
             && octets.slice(5, HTTP2_FRAME_HEADER_OCTETS).equals(Octets.latin1("\0\0\0\0"));
     return settings
-        ? Optional.of(at(HTTP2, all, HTTP2_FRAME_HEADER_OCTETS, "a SETTINGS frame of HTTP/2"))
+        ? Optional.of(
+            at(HTTP2, all, HTTP2_FRAME_HEADER_OCTETS, Sentence.of("a SETTINGS frame of HTTP/2")))
         : Optional.empty();
   }
 
   private static Optional<Finding> proxyV2(Octets octets, Span all) {
     return octets.startsWith(PROXY_V2, 0)
-        ? Optional.of(at(PROXY_PROTOCOL, all, PROXY_V2.size(), "the signature of version 2"))
+        ? Optional.of(
+            at(PROXY_PROTOCOL, all, PROXY_V2.size(), Sentence.of("the signature of version 2")))
         : Optional.empty();
   }
 
@@ -199,34 +207,40 @@ public final class Protocol implements Subject {
     if (octets.size() >= 3 && octets.at(0) == 5) {
       int methods = octets.at(1);
       boolean fits = methods > 0 && octets.size() >= 2 + methods && octets.at(2) <= 2;
-      return fits ? Optional.of(at(SOCKS, all, 2 + methods, "SOCKS 5")) : Optional.empty();
+      return fits
+          ? Optional.of(at(SOCKS, all, 2 + methods, Sentence.data("SOCKS 5")))
+          : Optional.empty();
     }
     boolean four =
         octets.size() >= SOCKS4_SHORTEST_OCTETS
             && octets.at(0) == 4
             && (octets.at(1) == 1 || octets.at(1) == 2);
     return four
-        ? Optional.of(at(SOCKS, all, SOCKS4_SHORTEST_OCTETS - 1, "SOCKS 4"))
+        ? Optional.of(at(SOCKS, all, SOCKS4_SHORTEST_OCTETS - 1, Sentence.data("SOCKS 4")))
         : Optional.empty();
   }
 
   private static Optional<Finding> text(String line, Span all, MessageKind kind) {
     if (SSH_BANNER.matcher(line).matches()) {
-      return Optional.of(at(SSH, all, line.length(), "the version of an SSH peer"));
+      return Optional.of(at(SSH, all, line.length(), Sentence.of("the version of an SSH peer")));
     } else if (PROXY_V1.matcher(line).matches()) {
-      return Optional.of(at(PROXY_PROTOCOL, all, line.length(), "a header of version 1"));
+      return Optional.of(
+          at(PROXY_PROTOCOL, all, line.length(), Sentence.of("a header of version 1")));
     } else if (GREETING.matcher(line).matches()) {
-      String who = line.startsWith("220") ? "a server of mail or files" : "a mail client";
-      return Optional.of(at(SMTP, all, line.length(), "the greeting of " + who));
+      Sentence words =
+          line.startsWith("220")
+              ? Sentence.of("the greeting of a server of mail or files")
+              : Sentence.of("the greeting of a mail client");
+      return Optional.of(at(SMTP, all, line.length(), words));
     } else if (kind == MessageKind.REQUEST && STATUS_LINE.matcher(line).matches()) {
-      return Optional.of(at(OTHER_DIRECTION, all, line.length(), "a status-line"));
+      return Optional.of(at(OTHER_DIRECTION, all, line.length(), Sentence.of("a status-line")));
     } else if (kind == MessageKind.RESPONSE && REQUEST_LINE.matcher(line).matches()) {
-      return Optional.of(at(OTHER_DIRECTION, all, line.length(), "a request-line"));
+      return Optional.of(at(OTHER_DIRECTION, all, line.length(), Sentence.of("a request-line")));
     }
     return Optional.empty();
   }
 
-  private static Finding at(Rule rule, Span all, int length, String message) {
+  private static Finding at(Rule rule, Span all, int length, Sentence message) {
     int end = Math.min(all.end(), all.start() + length);
     return rule.at(new Span(all.start(), end), message);
   }

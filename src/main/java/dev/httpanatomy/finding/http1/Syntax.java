@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.finding.field.Expectation;
 import dev.httpanatomy.finding.field.FieldSyntax;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -116,13 +117,14 @@ public final class Syntax implements Subject {
               FieldSyntax.ruleOf(message, deviation, ruleOf(deviation.kind()));
           default -> ruleOf(deviation.kind());
         };
-    String found =
+    Sentence found =
         switch (deviation.kind()) {
           case NOT_HTTP1 -> Quoted.of(message.octets().slice(deviation.at()).latin1());
-          case INCOMPLETE_MESSAGE -> "the end";
+          case INCOMPLETE_MESSAGE -> Sentence.of("the end");
           default -> deviation.found();
         };
-    return rule.at(deviation.at(), "expected " + deviation.expected() + ", found " + found);
+    return rule.at(
+        deviation.at(), Sentence.of("expected {0}, found {1}", deviation.expected(), found));
   }
 
   /// The rule about a kind of deviation; it has the same id.

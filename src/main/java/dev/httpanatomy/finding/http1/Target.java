@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,24 +119,26 @@ public final class Target implements Subject {
   private static void checkCase(String name, Node method, Consumer<Finding> found) {
     String capitals = name.toUpperCase(Locale.ROOT);
     if (!name.equals(capitals) && METHODS.contains(capitals)) {
-      String words = "expected \"" + capitals + "\", found \"" + name + '"';
+      Sentence words = Sentence.of("expected \"{0}\", found \"{1}\"", capitals, name);
       found.accept(METHOD_CASE.at(method.span(), words));
     }
   }
 
   private static void checkForm(
       Dissection message, String method, Node target, Consumer<Finding> found) {
-    String text = Quoted.of(message.text(target));
+    Sentence text = Quoted.of(message.text(target));
     boolean connect = method.equals("CONNECT");
     Optional<Node> authority = target.child(Role.AUTHORITY);
     if (target.child(Role.ASTERISK).isPresent() && !method.equals("OPTIONS")) {
-      String words = "expected a path or a URI for " + Quoted.of(method) + ", found " + text;
+      Sentence words =
+          Sentence.of("expected a path or a URI for {0}, found {1}", Quoted.of(method), text);
       found.accept(ASTERISK_FORM.at(target.span(), words));
     } else if (!connect && isHostAndPort(message, target)) {
-      String words = "expected a path or a URI for " + Quoted.of(method) + ", found " + text;
+      Sentence words =
+          Sentence.of("expected a path or a URI for {0}, found {1}", Quoted.of(method), text);
       found.accept(AUTHORITY_FORM.at(target.span(), words));
     } else if (connect && authority.filter(node -> node.child(Role.PORT).isEmpty()).isPresent()) {
-      String words = "expected host \":\" port, found " + text;
+      Sentence words = Sentence.of("expected host \":\" port, found {0}", text);
       found.accept(CONNECT_WITHOUT_PORT.at(target.span(), words));
     }
   }

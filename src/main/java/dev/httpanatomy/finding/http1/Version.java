@@ -10,6 +10,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,16 +73,17 @@ public final class Version implements Subject {
     if (version.isEmpty() || !FORM.matcher(message.text(version.get())).matches()) {
       return;
     }
-    String text = Quoted.of(message.text(version.get()));
+    Sentence text = Quoted.of(message.text(version.get()));
     OptionalInt minor = minorOf(message);
     if (minor.isEmpty()) {
-      String words = "expected \"HTTP/1.1\", found " + text + "; read as HTTP/1.1";
+      Sentence words = Sentence.of("expected \"HTTP/1.1\", found {0}; read as HTTP/1.1", text);
       found.accept(FOREIGN_MAJOR_VERSION.at(version.get().span(), words));
     } else if (minor.getAsInt() > 1) {
-      String words = "expected \"HTTP/1.1\", found " + text + "; read as HTTP/1.1";
+      Sentence words = Sentence.of("expected \"HTTP/1.1\", found {0}; read as HTTP/1.1", text);
       found.accept(UNKNOWN_MINOR_VERSION.at(version.get().span(), words));
     } else if (minor.getAsInt() == 0) {
-      String words = "without keep-alive on both sides the connection closes after this exchange";
+      Sentence words =
+          Sentence.of("without keep-alive on both sides the connection closes after this exchange");
       found.accept(OLD_MINOR_VERSION.at(version.get().span(), words));
     }
   }

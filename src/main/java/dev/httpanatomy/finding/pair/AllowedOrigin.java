@@ -8,6 +8,7 @@ import dev.httpanatomy.finding.Pair;
 import dev.httpanatomy.finding.PairSubject;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,8 +43,10 @@ public final class AllowedOrigin implements PairSubject {
     for (Node line : pair.response().fieldLines("Access-Control-Allow-Origin")) {
       String allowed = pair.response().fieldValue(line);
       if (!allowed.equals("*") && !allowed.equals(origins.getFirst())) {
-        String words = Quoted.of(allowed) + " here, " + Quoted.of(origins.getFirst());
-        ofResponse.accept(OTHER.at(line.span(), words + " in the request"));
+        Sentence words =
+            Sentence.of(
+                "{0} here, {1} in the request", Quoted.of(allowed), Quoted.of(origins.getFirst()));
+        ofResponse.accept(OTHER.at(line.span(), words));
       }
     }
   }

@@ -14,6 +14,7 @@ import dev.httpanatomy.finding.PairSubject;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -121,7 +122,7 @@ public final class Conditions implements PairSubject {
                   ofResponse.accept(
                       SAME_TAG.at(
                           pair.response().fieldLines("ETag").getFirst().span(),
-                          Quoted.of(tag.opaque()) + " is in If-None-Match")));
+                          Sentence.of("{0} is in If-None-Match", Quoted.of(tag.opaque())))));
         }
       }
       default -> {
@@ -132,7 +133,7 @@ public final class Conditions implements PairSubject {
 
   private static void checkNotModified(Pair pair, Consumer<Finding> ofResponse) {
     if (!pair.isGetOrHead()) {
-      String words = "expected GET or HEAD, found " + Quoted.of(pair.method());
+      Sentence words = Sentence.of("expected GET or HEAD, found {0}", Quoted.of(pair.method()));
       ofResponse.accept(METHOD_304.at(status(pair), words));
     } else if (!pair.asks("If-None-Match", "If-Modified-Since")) {
       ofResponse.accept(
@@ -144,7 +145,7 @@ public final class Conditions implements PairSubject {
         && !any
         && asked(pair).findAny().isPresent()
         && asked(pair).noneMatch(each -> isSame(each, tag.get()))) {
-      String words = Quoted.of(tag.get().opaque()) + " is not in If-None-Match";
+      Sentence words = Sentence.of("{0} is not in If-None-Match", Quoted.of(tag.get().opaque()));
       ofResponse.accept(OTHER_TAG.at(pair.response().fieldLines("ETag").getFirst().span(), words));
     }
   }

@@ -9,6 +9,7 @@ import dev.httpanatomy.finding.PairSubject;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.field.ListMember;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,11 +73,12 @@ public final class NegotiatedContent implements PairSubject {
     List<ListMember> codings = ListMember.all(pair.response(), "Content-Encoding");
     for (ListMember coding : codings) {
       if (!accepts(ListMember.all(pair.request(), "Accept-Encoding"), plain(coding.token()))) {
-        String words =
-            Quoted.of(coding.text())
-                + " here, "
-                + Quoted.of(String.join(", ", pair.request().fieldValues("Accept-Encoding")));
-        ofResponse.accept(CODING.at(coding.at(), words + " in Accept-Encoding"));
+        Sentence words =
+            Sentence.of(
+                "{0} here, {1} in Accept-Encoding",
+                Quoted.of(coding.text()),
+                Quoted.of(String.join(", ", pair.request().fieldValues("Accept-Encoding"))));
+        ofResponse.accept(CODING.at(coding.at(), words));
       }
     }
     List<String> vary = ListMember.tokens(pair.response(), "Vary");
@@ -112,11 +114,11 @@ public final class NegotiatedContent implements PairSubject {
                         || range.equals(family)
                         || range.equals(text));
     if (!fits) {
-      String words =
-          Quoted.of(text)
-              + " here, "
-              + Quoted.of(String.join(", ", pair.request().fieldValues("Accept")));
-      ofResponse.accept(TYPE.at(type.get().at(), words + " in Accept"));
+      Sentence words =
+          Sentence.of(
+              "{0} here, {1} in Accept",
+              Quoted.of(text), Quoted.of(String.join(", ", pair.request().fieldValues("Accept"))));
+      ofResponse.accept(TYPE.at(type.get().at(), words));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.httpanatomy.finding.Pair;
 import dev.httpanatomy.finding.PairSubject;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -57,7 +58,8 @@ public final class NoContent implements PairSubject {
       return; // another response, which is not content
     }
     Span at = new Span(end, end);
-    String words = "expected the end of the response, found " + (size - end) + " octets more";
+    Sentence words =
+        Sentence.of("expected the end of the response, found {0} octets more", size - end);
     switch (pair.response().framing().orElseThrow().reason()) {
       case RESPONSE_TO_HEAD -> ofResponse.accept(HEAD.at(at, words));
       case STATUS_WITHOUT_CONTENT -> ofResponse.accept(STATUS.at(at, words));

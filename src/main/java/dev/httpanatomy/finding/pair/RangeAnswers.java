@@ -13,6 +13,7 @@ import dev.httpanatomy.finding.PairSubject;
 import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,13 +117,14 @@ public final class RangeAnswers implements PairSubject {
         // A Range behind an If-Range that is false is to be ignored: RFC 9110 §13.1.5.
         if (asked && pair.method().equals("GET") && !pair.asks("If-Range")) {
           Node range = pair.request().fieldLines("Range").getFirst();
-          String words = Quoted.of(pair.request().fieldValue(range));
+          Sentence wanted = Quoted.of(pair.request().fieldValue(range));
           if (pair.response().fieldValues("Accept-Ranges").contains("none")) {
             ofRequest.accept(
                 NOT_ACCEPTED.at(
-                    range.span(), words + " here, Accept-Ranges: none in the response"));
+                    range.span(),
+                    Sentence.of("{0} here, Accept-Ranges: none in the response", wanted)));
           } else {
-            ofResponse.accept(IGNORED.at(status(pair), words + " was asked for"));
+            ofResponse.accept(IGNORED.at(status(pair), Sentence.of("{0} was asked for", wanted)));
           }
         }
       }
@@ -146,8 +148,9 @@ public final class RangeAnswers implements PairSubject {
         .filter(range -> range.unit().equalsIgnoreCase("bytes"))
         .filter(range -> range.first().orElse(first) != first)
         .ifPresent(range -> {
-          String words =
-              "expected " + first + " as the first, found " + range.first().orElseThrow();
+          Sentence words =
+              Sentence.of(
+                  "expected {0} as the first, found {1}", first, range.first().orElseThrow());
           ofResponse.accept(OTHER.at(value.get().span(), words));
         });
   }

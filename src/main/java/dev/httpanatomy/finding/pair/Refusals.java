@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.field.ListMember;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -71,7 +72,8 @@ public final class Refusals implements PairSubject {
               .findFirst()
               .ifPresent(member ->
                   ofResponse.accept(
-                      ALLOWED.at(member.at(), Quoted.of(member.text()) + " is refused")));
+                      ALLOWED.at(
+                          member.at(), Sentence.of("{0} is refused", Quoted.of(member.text())))));
       case 406 -> {
         if (isUnlimited(pair)) {
           ofResponse.accept(ANYTHING_406.at(status(pair), "expected limits in Accept, found none"));

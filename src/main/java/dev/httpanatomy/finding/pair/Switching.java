@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Quoted;
 import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.field.ListMember;
 import dev.httpanatomy.wire.Span;
+import dev.httpanatomy.wording.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -92,9 +93,11 @@ public final class Switching implements PairSubject {
     } else {
       for (ListMember protocol : taken) {
         if (!offered.contains(protocol.token())) {
-          String words =
-              Quoted.of(protocol.text()) + " here, " + Quoted.of(String.join(", ", offered));
-          ofResponse.accept(OTHER.at(protocol.at(), words + " in the request"));
+          Sentence words =
+              Sentence.of(
+                  "{0} here, {1} in the request",
+                  Quoted.of(protocol.text()), Quoted.of(String.join(", ", offered)));
+          ofResponse.accept(OTHER.at(protocol.at(), words));
         }
       }
     }
@@ -116,7 +119,8 @@ public final class Switching implements PairSubject {
     String found = line.map(pair.response()::fieldValue).orElse("");
     if (!found.equals(expected)) {
       Span at = line.map(Node::span).orElse(status(pair));
-      String words = "expected " + Quoted.of(expected) + ", found " + Quoted.of(found);
+      Sentence words =
+          Sentence.of("expected {0}, found {1}", Quoted.of(expected), Quoted.of(found));
       ofResponse.accept(ACCEPT.at(at, words));
     }
   }

@@ -1,6 +1,7 @@
 package dev.httpanatomy.host.kernel;
 
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -29,7 +30,8 @@ final class Descriptors {
       }
       return Observed.unknown("the socket is none of this process: it has just been closed");
     } catch (IOException | DirectoryIteratorException | NumberFormatException e) {
-      return Observed.unknown(folder + " can't be read: " + e.getMessage());
+      return Observed.unknown(
+          Sentence.of("{0} can't be read: {1}", folder, String.valueOf(e.getMessage())));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.TcpInfo;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Transport;
+import dev.httpanatomy.wording.Sentence;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public final class HostObserver {
     Optional<Endpoint> local = Endpoint.parse(connection.local());
     Optional<Endpoint> remote = Endpoint.parse(connection.remote());
     if (local.isEmpty() || remote.isEmpty()) {
-      String reason = "the connection is not between two IP addresses";
+      Sentence reason = Sentence.of("the connection is not between two IP addresses");
       return new HostFacts(Observed.unknown(reason), Observed.unknown(reason));
     }
     Observed<Link> link = interfaces.carrying(local.get(), remote.get());

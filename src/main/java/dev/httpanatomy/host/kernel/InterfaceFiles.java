@@ -2,6 +2,7 @@ package dev.httpanatomy.host.kernel;
 
 import dev.httpanatomy.host.LinkKind;
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,8 @@ final class InterfaceFiles {
   private static final String ARPHRD_ETHER = "1";
   private static final String ARPHRD_LOOPBACK = "772";
 
-  private static final String LINUX_ONLY = "only Linux tells, in /sys/class/net";
-  private static final String SILENT = "its driver does not tell";
+  private static final Sentence LINUX_ONLY = Sentence.of("only Linux tells, in /sys/class/net");
+  private static final Sentence SILENT = Sentence.of("its driver does not tell");
 
   private final Path folder;
 
@@ -34,7 +35,8 @@ final class InterfaceFiles {
               case ARPHRD_ETHER -> Observed.known(LinkKind.ETHERNET);
               case ARPHRD_LOOPBACK -> Observed.known(LinkKind.LOOPBACK);
               default ->
-                  Observed.unknown("to the kernel it is of type " + number + ", see if_arp.h");
+                  Observed.unknown(
+                      Sentence.of("to the kernel it is of type {0}, see if_arp.h", number));
             });
   }
 
@@ -67,14 +69,14 @@ final class InterfaceFiles {
     } catch (IOException | UnsupportedOperationException none) {
       return Observed.unknown(
           Files.isDirectory(folder(name))
-              ? "no device is behind it: the kernel makes it up"
+              ? Sentence.of("no device is behind it: the kernel makes it up")
               : LINUX_ONLY);
     }
   }
 
   /// @param whyNot what to say where the file is not there, is empty or can't be read: the kernel
   ///   fails the reading of what an interface has not
-  private Observed<String> file(String name, String file, String whyNot) {
+  private Observed<String> file(String name, String file, Sentence whyNot) {
     if (!Files.isDirectory(folder(name))) {
       return Observed.unknown(LINUX_ONLY);
     }

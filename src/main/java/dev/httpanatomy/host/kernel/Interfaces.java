@@ -4,6 +4,7 @@ import dev.httpanatomy.host.Endpoint;
 import dev.httpanatomy.host.Link;
 import dev.httpanatomy.host.Link.Choice;
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.wording.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
@@ -28,20 +29,24 @@ final class Interfaces {
       InetAddress here = InetAddress.ofLiteral(local.address());
       InetAddress peer = InetAddress.ofLiteral(remote.address());
       if (peer.isLoopbackAddress() || NetworkInterface.getByInetAddress(peer) != null) {
-        return link(loopback(), Choice.SAME_HOST, "this host has no loopback interface");
+        return link(
+            loopback(), Choice.SAME_HOST, Sentence.of("this host has no loopback interface"));
       } else if (here.isAnyLocalAddress()) {
         InetAddress source = sourceTowards(new InetSocketAddress(peer, remote.port()));
         return link(
             NetworkInterface.getByInetAddress(source),
             Choice.ROUTE,
-            "this host has no route to " + remote.address());
+            Sentence.of("this host has no route to {0}", remote.address()));
       }
       return link(
           local.zone().isEmpty() ? NetworkInterface.getByInetAddress(here) : ofZone(local.zone()),
           Choice.LOCAL_ADDRESS,
-          "no interface has the address " + local.address() + " any more");
+          Sentence.of("no interface has the address {0} any more", local.address()));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      return Observed.unknown("the system does not tell which interface it is: " + e.getMessage());
+      return Observed.unknown(
+          Sentence.of(
+              "the system does not tell which interface it is: {0}",
+              String.valueOf(e.getMessage())));
     }
   }
 
@@ -76,7 +81,7 @@ final class Interfaces {
     }
   }
 
-  private Observed<Link> link(@Nullable NetworkInterface found, Choice choice, String whyNone)
+  private Observed<Link> link(@Nullable NetworkInterface found, Choice choice, Sentence whyNone)
       throws SocketException {
     if (found == null) {
       return Observed.unknown(whyNone);

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.wording.Sentence;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -52,12 +53,12 @@ final class SocketOptions {
                   state, descriptor, IPPROTO_TCP, TCP_INFO, struct, length);
       if (result != 0) {
         return Observed.unknown(
-            "getsockopt(TCP_INFO) failed with the error " + ERRNO.get(state, 0L));
+            Sentence.of("getsockopt(TCP_INFO) failed with the error {0}", ERRNO.get(state, 0L)));
       }
       int octets = Math.clamp(length.get(JAVA_INT, 0), 0, ROOM_OCTETS);
       return Observed.known(struct.asSlice(0, octets).toArray(JAVA_BYTE));
     } catch (Throwable noSuchCall) {
-      return Observed.unknown("getsockopt can't be called here: " + noSuchCall);
+      return Observed.unknown(Sentence.of("getsockopt can't be called here: {0}", noSuchCall));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.httpanatomy.host.kernel;
 
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.wording.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -56,7 +57,7 @@ final class SocketTable {
       for (int count = 0; (line = lines.readLine()) != null; count++) {
         if (count == MOST_LINES) {
           return Optional.of(
-              Observed.unknown("the kernel lists more than " + MOST_LINES + " sockets"));
+              Observed.unknown(Sentence.of("the kernel lists more than {0} sockets", MOST_LINES)));
         }
         Optional<SocketLine> socket = SocketLine.parse(line, ByteOrder.nativeOrder());
         if (socket.isPresent()
@@ -67,7 +68,9 @@ final class SocketTable {
       }
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Observed.unknown(file + " can't be read: " + e.getMessage()));
+      return Optional.of(
+          Observed.unknown(
+              Sentence.of("{0} can't be read: {1}", file, String.valueOf(e.getMessage()))));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.httpanatomy.host.kernel;
 import dev.httpanatomy.host.Endpoint;
 import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.TcpInfo;
+import dev.httpanatomy.wording.Sentence;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -34,7 +35,9 @@ final class TcpInfoReader {
           .flatMap(
               inode -> descriptors.ofSocket(inode).flatMap(descriptor -> read(descriptor, inode)));
     } catch (IllegalArgumentException noAddress) {
-      return Observed.unknown("no socket can have such an address: " + noAddress.getMessage());
+      return Observed.unknown(
+          Sentence.of(
+              "no socket can have such an address: {0}", String.valueOf(noAddress.getMessage())));
     }
   }
 

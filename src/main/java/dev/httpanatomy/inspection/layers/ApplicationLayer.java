@@ -9,6 +9,7 @@ import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -41,7 +42,10 @@ final class ApplicationLayer {
             .text("body-share", heads.flatMap(head -> bodies.flatMap(body -> share(head, body))));
     LayerOctets octets =
         new LayerOctets(
-            connection.received(), connection.sent(), Basis.COUNTED, "the recording counts them");
+            connection.received(),
+            connection.sent(),
+            Basis.COUNTED,
+            Sentence.of("the recording counts them"));
     return new Layer(
         Level.APPLICATION,
         protocol(connection),

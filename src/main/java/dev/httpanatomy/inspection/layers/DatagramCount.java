@@ -6,6 +6,7 @@ import dev.httpanatomy.inspection.layers.Passage.Count;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,13 @@ final class DatagramCount {
           received,
           sent,
           all && mtu.isPresent() ? Basis.COUNTED : Basis.ESTIMATED,
-          Passage.count(received.segments(), sent.segments(), "datagram")
-              + (all ? ", one an event" : ", if the events no longer held were as the others"));
+          Sentence.of(
+              all ? "{0}, one an event" : "{0}, if the events no longer held were as the others",
+              Passage.count(
+                  received.segments(),
+                  sent.segments(),
+                  "{0} datagram came and {1} went",
+                  "{0} datagrams came and {1} went")));
     });
   }
 

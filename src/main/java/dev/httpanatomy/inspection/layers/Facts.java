@@ -6,6 +6,7 @@ import dev.httpanatomy.inspection.Explanation;
 import dev.httpanatomy.reference.LayerFactEntry;
 import dev.httpanatomy.reference.Registries;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,10 @@ final class Facts {
 
   Facts text(String name, Observed<String> value) {
     return add(name, Value.text(value));
+  }
+
+  Facts words(String name, Observed<Sentence> value) {
+    return add(name, Value.words(value));
   }
 
   Facts quantity(String name, Observed<Long> value, Unit unit) {

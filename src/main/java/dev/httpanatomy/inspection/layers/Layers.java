@@ -3,9 +3,11 @@ package dev.httpanatomy.inspection.layers;
 import dev.httpanatomy.host.Endpoint;
 import dev.httpanatomy.host.HostFacts;
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 
 /// A connection, layer by layer.
@@ -13,7 +15,9 @@ import java.util.List;
 /// @param connection who talks to whom
 /// @param layers the five, the application first
 /// @param wire what they come to
-public record Layers(Connection.Head connection, List<Layer> layers, Wire wire) {
+/// @param explainer says it in one language
+public record Layers(
+    Connection.Head connection, List<Layer> layers, Wire wire, Explainer explainer) {
 
   public Layers {
     layers = List.copyOf(layers);
@@ -39,7 +43,7 @@ public record Layers(Connection.Head connection, List<Layer> layers, Wire wire) 
             NetworkLayer.of(local, remote, facts, passage, words),
             LinkLayer.of(facts, passage, words),
             PhysicalLayer.of(facts, passage, words));
-    return new Layers(connection.head(), layers, Wire.of(layers));
+    return new Layers(connection.head(), layers, Wire.of(layers), new Explainer(words));
   }
 
   /// The layer of that level.
@@ -56,6 +60,6 @@ public record Layers(Connection.Head connection, List<Layer> layers, Wire wire) 
   private static Observed<Endpoint> endpoint(String text) {
     return Endpoint.parse(text)
         .map(Observed::known)
-        .orElseGet(() -> Observed.unknown("it is no IP address and port: " + text));
+        .orElseGet(() -> Observed.unknown(Sentence.of("it is no IP address and port: {0}", text)));
   }
 }

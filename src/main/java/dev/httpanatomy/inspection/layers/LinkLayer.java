@@ -6,6 +6,7 @@ import dev.httpanatomy.host.LinkKind;
 import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 import java.util.Optional;
 
 /// Frames, from one station to the next on the same link.
@@ -24,7 +25,8 @@ final class LinkLayer {
     Facts facts =
         new Facts(words)
             .addAs("interface", choice(link), Value.text(link.map(Link::name)))
-            .text("interface-state", link.map(l -> l.up() ? "up" : "down"))
+            .words(
+                "interface-state", link.map(l -> l.up() ? Sentence.of("up") : Sentence.of("down")))
             .text("operational-state", link.flatMap(Link::operation))
             .quantity("mtu", link.flatMap(Link::mtu), Unit.OCTETS)
             .text("hardware-address", link.flatMap(Link::hardwareAddress));
@@ -63,14 +65,17 @@ final class LinkLayer {
       case LOOPBACK ->
           Observed.known(
               passage.perPacket(
-                  HEADER, HEADER + " octets before it, as of Ethernet, that the kernel makes up"));
+                  HEADER,
+                  Sentence.of(
+                      "{0} octets before it, as of Ethernet, that the kernel makes up", HEADER)));
       case ETHERNET ->
           Observed.known(
               wire
                   ? passage.perPacket(
                       HEADER + CHECK,
-                      HEADER + " octets before it and " + CHECK + " behind it, padding aside")
-                  : passage.perPacket(HEADER, HEADER + " octets before it"));
+                      Sentence.of(
+                          "{0} octets before it and {1} behind it, padding aside", HEADER, CHECK))
+                  : passage.perPacket(HEADER, Sentence.of("{0} octets before it", HEADER)));
       case WIRELESS ->
           Observed.unknown("the header of a frame of IEEE 802.11 is the driver's business");
     };

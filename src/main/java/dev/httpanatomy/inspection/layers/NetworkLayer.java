@@ -6,6 +6,7 @@ import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.TcpInfoField;
 import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 
 /// Packets of IP.
 final class NetworkLayer {
@@ -64,13 +65,15 @@ final class NetworkLayer {
 
   private static LayerOctets octets(Passage passage, boolean ipv6) {
     int header = header(ipv6);
-    LayerOctets headers = passage.perPacket(header, "a header of " + header + " octets");
+    LayerOctets headers = passage.perPacket(header, Sentence.of("a header of {0} octets", header));
     long more = ipv6 ? DatagramCount.IPV6_FRAGMENT_HEADER : 0;
     long fragments = passage.received().fragments() + passage.sent().fragments();
     return new LayerOctets(
         headers.received() + passage.received().fragments() * more,
         headers.sent() + passage.sent().fragments() * more,
         headers.basis(),
-        headers.how() + (fragments > 0 ? "; " + fragments + " are fragments of larger ones" : ""));
+        fragments > 0
+            ? Sentence.of("{0}; {1} are fragments of larger ones", headers.how(), fragments)
+            : headers.how());
   }
 }

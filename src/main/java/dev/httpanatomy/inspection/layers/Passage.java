@@ -4,6 +4,7 @@ import dev.httpanatomy.host.HostFacts;
 import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Transport;
+import dev.httpanatomy.wording.Sentence;
 
 /// How many segments or datagrams passed so far, and how many packets that took.
 ///
@@ -11,7 +12,7 @@ import dev.httpanatomy.recording.Transport;
 /// @param sent what went
 /// @param basis how far the numbers can be trusted
 /// @param how who counted, or how it was estimated: a clause without a final period
-record Passage(Count received, Count sent, Basis basis, String how) {
+record Passage(Count received, Count sent, Basis basis, Sentence how) {
 
   /// One direction.
   ///
@@ -42,23 +43,34 @@ record Passage(Count received, Count sent, Basis basis, String how) {
   ///
   /// @param each how many
   /// @param words what they are
-  LayerOctets perSegment(long each, String words) {
+  LayerOctets perSegment(long each, Sentence words) {
     return new LayerOctets(
-        received.segments * each, sent.segments * each, basis, how + "; each has " + words);
+        received.segments * each,
+        sent.segments * each,
+        basis,
+        Sentence.of("{0}; each has {1}", how, words));
   }
 
   /// Octets that are added to each packet, or to the frame that it is in.
   ///
   /// @param each how many
   /// @param words what they are
-  LayerOctets perPacket(long each, String words) {
-    String packets = count(received.packets, sent.packets, "packet");
+  LayerOctets perPacket(long each, Sentence words) {
+    Sentence packets =
+        count(
+            received.packets,
+            sent.packets,
+            "{0} packet came and {1} went",
+            "{0} packets came and {1} went");
     return new LayerOctets(
-        received.packets * each, sent.packets * each, basis, packets + "; each has " + words);
+        received.packets * each,
+        sent.packets * each,
+        basis,
+        Sentence.of("{0}; each has {1}", packets, words));
   }
 
   /// As `1 segment came and 2 went`.
-  static String count(long received, long sent, String unit) {
-    return "%d %s%s came and %d went".formatted(received, unit, received == 1 ? "" : "s", sent);
+  static Sentence count(long received, long sent, String one, String many) {
+    return Sentence.of(received == 1 ? one : many, received, sent);
   }
 }

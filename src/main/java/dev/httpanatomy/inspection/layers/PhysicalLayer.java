@@ -6,6 +6,7 @@ import dev.httpanatomy.host.LinkKind;
 import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 
 /// Bits on a wire, of which a program can see next to nothing.
 final class PhysicalLayer {
@@ -14,7 +15,8 @@ final class PhysicalLayer {
   /// one (§4.4.2), as long as 12.
   private static final int PREAMBLE_AND_GAP = 20;
 
-  private static final String NO_WIRE = "there is no wire: packets stay in the host's memory";
+  private static final Sentence NO_WIRE =
+      Sentence.of("there is no wire: packets stay in the host's memory");
 
   private PhysicalLayer() {}
 
@@ -52,8 +54,9 @@ final class PhysicalLayer {
       return Observed.known(new LayerOctets(0, 0, Basis.COUNTED, NO_WIRE));
     }
     return link.hasWire()
-        ? passage.map(
-            p -> p.perPacket(PREAMBLE_AND_GAP, "a preamble of 8 octets and a gap as long as 12"))
+        ? passage.map(p ->
+            p.perPacket(
+                PREAMBLE_AND_GAP, Sentence.of("a preamble of 8 octets and a gap as long as 12")))
         : Observed.unknown("whether there is a wire behind the interface can't be seen from here");
   }
 }

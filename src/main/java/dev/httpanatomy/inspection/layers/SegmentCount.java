@@ -8,6 +8,7 @@ import dev.httpanatomy.host.TcpInfoField;
 import dev.httpanatomy.inspection.layers.Passage.Count;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.wording.Sentence;
 import java.util.Optional;
 
 /// How many segments of TCP passed: by the kernel's count, else by an estimate.
@@ -33,7 +34,11 @@ final class SegmentCount {
     Optional<Long> sent = info.flatMap(i -> i.number(TcpInfoField.SEGMENTS_SENT).value());
     if (received.isPresent() && sent.isPresent()) {
       return Observed.known(
-          passage(received.get(), sent.get() + SYN_ACK, Basis.COUNTED, "as the kernel counts"));
+          passage(
+              received.get(),
+              sent.get() + SYN_ACK,
+              Basis.COUNTED,
+              Sentence.of("as the kernel counts")));
     }
     return facts
         .link()
@@ -60,9 +65,10 @@ final class SegmentCount {
             OPENING_RECEIVED + dataReceived + acknowledgements(dataSent) + closing,
             SYN_ACK + dataSent + acknowledgements(dataReceived) + closing,
             Basis.ESTIMATED,
-            ("if each read or write was one, of %d octets at most, and each second one"
-                    + " acknowledged")
-                .formatted(most)));
+            Sentence.of(
+                "if each read or write was one, of {0} octets at most, and each second one"
+                    + " acknowledged",
+                most)));
   }
 
   /// Segments with data: each read or write is one at least.
@@ -83,11 +89,15 @@ final class SegmentCount {
     return Math.ceilDiv(segments, ACKNOWLEDGED_AT_ONCE);
   }
 
-  private static Passage passage(long received, long sent, Basis basis, String how) {
+  private static Passage passage(long received, long sent, Basis basis, Sentence how) {
     return new Passage(
         Count.unfragmented(received),
         Count.unfragmented(sent),
         basis,
-        Passage.count(received, sent, "segment") + ", " + how);
+        Sentence.of(
+            "{0}, {1}",
+            Passage.count(
+                received, sent, "{0} segment came and {1} went", "{0} segments came and {1} went"),
+            how));
   }
 }

@@ -9,6 +9,7 @@ import dev.httpanatomy.host.TcpOption;
 import dev.httpanatomy.host.TcpState;
 import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +79,8 @@ final class TcpLayer {
             .quantity("tcp-header", info.map(i -> (long) header(i.options())), Unit.OCTETS)
             .quantity("tcp-info", info.map(i -> (long) i.length()), Unit.OCTETS)
             .text("state", info.flatMap(TcpInfo::state).map(TcpState::rfcName))
-            .text("options", info.map(i -> words(i.options())))
-            .text("window-scale", info.map(TcpLayer::scales));
+            .words("options", info.map(i -> words(i.options())))
+            .words("window-scale", info.map(TcpLayer::scales));
     SHOWN.forEach(field -> facts.add(name(field), value(info, field)));
     return new Layer(
         Level.TRANSPORT,
@@ -96,15 +97,19 @@ final class TcpLayer {
     int synHeader = synHeader(options);
     long again =
         info.value().flatMap(i -> i.number(TcpInfoField.RETRANSMITTED_OCTETS).value()).orElse(0L);
-    LayerOctets headers = passage.perSegment(header, "a header of " + header + " octets");
+    LayerOctets headers = passage.perSegment(header, Sentence.of("a header of {0} octets", header));
     int more = synHeader - header;
     return new LayerOctets(
         headers.received() + more,
         headers.sent() + more + again,
         headers.basis(),
-        headers.how()
-            + (more > 0 ? ", SYN of " + synHeader : "")
-            + (again > 0 ? "; " + again + " octets of data went again" : ""));
+        how(headers.how(), more > 0 ? synHeader : 0, again));
+  }
+
+  /// @param synHeader what a SYN has, 0 where it has no more than the others
+  private static Sentence how(Sentence headers, int synHeader, long again) {
+    Sentence withSyn = synHeader > 0 ? Sentence.of("{0}, SYN of {1}", headers, synHeader) : headers;
+    return again > 0 ? Sentence.of("{0}; {1} octets of data went again", withSyn, again) : withSyn;
   }
 
   private static int header(Set<TcpOption> options) {
@@ -120,16 +125,17 @@ final class TcpLayer {
         + (options.contains(TcpOption.WINDOW_SCALE) ? WINDOW_SCALE : 0);
   }
 
-  private static String words(Set<TcpOption> options) {
+  private static Sentence words(Set<TcpOption> options) {
     return options.isEmpty()
-        ? "none"
-        : options.stream().sorted().map(TcpOption::word).collect(Collectors.joining(", "));
+        ? Sentence.of("none")
+        : Sentence.data(
+            options.stream().sorted().map(TcpOption::word).collect(Collectors.joining(", ")));
   }
 
-  private static String scales(TcpInfo info) {
+  private static Sentence scales(TcpInfo info) {
     return info.options().contains(TcpOption.WINDOW_SCALE)
-        ? "%d bits, the peer's %d".formatted(info.receiveScale(), info.sendScale())
-        : "none";
+        ? Sentence.of("{0} bits, the peer's {1}", info.receiveScale(), info.sendScale())
+        : Sentence.of("none");
   }
 
   private static String name(TcpInfoField field) {
@@ -141,6 +147,6 @@ final class TcpLayer {
     boolean never =
         field == TcpInfoField.SLOW_START_THRESHOLD
             && number.value().filter(n -> n >= TcpInfoField.NO_THRESHOLD).isPresent();
-    return never ? new Value.Text("none yet") : Value.quantity(number, field.unit());
+    return never ? new Value.Text(Sentence.of("none yet")) : Value.quantity(number, field.unit());
   }
 }

@@ -5,6 +5,7 @@ import dev.httpanatomy.host.HostFacts;
 import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 
 /// Datagrams of UDP, RFC 768.
 final class UdpLayer {
@@ -34,7 +35,7 @@ final class UdpLayer {
         Observed.known("UDP"),
         "datagram",
         Facts.explain(words, "transport"),
-        passage.map(p -> p.perSegment(HEADER, "a header of " + HEADER + " octets")),
+        passage.map(p -> p.perSegment(HEADER, Sentence.of("a header of {0} octets", HEADER))),
         facts.list());
   }
 }

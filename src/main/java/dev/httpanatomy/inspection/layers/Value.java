@@ -2,12 +2,13 @@ package dev.httpanatomy.inspection.layers;
 
 import dev.httpanatomy.host.Observed;
 import dev.httpanatomy.host.Unit;
+import dev.httpanatomy.wording.Sentence;
 
 /// What is known of one thing, or why it is not.
 public sealed interface Value {
 
   /// A name or a word.
-  record Text(String text) implements Value {}
+  record Text(Sentence text) implements Value {}
 
   /// A number.
   record Quantity(long number, Unit unit) implements Value {}
@@ -15,13 +16,21 @@ public sealed interface Value {
   /// Nothing.
   ///
   /// @param reason why: a clause without a final period
-  record Unknown(String reason) implements Value {}
+  record Unknown(Sentence reason) implements Value {}
 
-  /// A word, if it is known.
+  /// A name, if it is known.
   static Value text(Observed<String> observed) {
     return switch (observed) {
-      case Observed.Known<String>(String text) -> new Text(text);
-      case Observed.Unknown<String>(String reason) -> new Unknown(reason);
+      case Observed.Known<String>(String text) -> new Text(Sentence.data(text));
+      case Observed.Unknown<String>(Sentence reason) -> new Unknown(reason);
+    };
+  }
+
+  /// Words, if they are known.
+  static Value words(Observed<Sentence> observed) {
+    return switch (observed) {
+      case Observed.Known<Sentence>(Sentence text) -> new Text(text);
+      case Observed.Unknown<Sentence>(Sentence reason) -> new Unknown(reason);
     };
   }
 
@@ -29,7 +38,7 @@ public sealed interface Value {
   static Value quantity(Observed<Long> observed, Unit unit) {
     return switch (observed) {
       case Observed.Known<Long>(Long number) -> new Quantity(number, unit);
-      case Observed.Unknown<Long>(String reason) -> new Unknown(reason);
+      case Observed.Unknown<Long>(Sentence reason) -> new Unknown(reason);
     };
   }
 }

@@ -28,6 +28,7 @@ public record RefusedRequest(Optional<String> exchangeId, int status, String rea
   /// What is answered.
   ///
   /// @param contentType the Content-Type
+  /// @param language the Content-Language
   /// @param content the octets
-  public record Answer(String contentType, byte[] content) {}
+  public record Answer(String contentType, String language, byte[] content) {}
 }

@@ -42,6 +42,8 @@ final class RefusedRequestHandler extends ErrorHandler {
         .ifPresent(exchange -> ExchangeFields.add(response.getHeaders(), exchange));
     RefusedRequest.Answer answer = answers.apply(new RefusedRequest(id, code, message));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+    response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, answer.language());
+    response.getHeaders().put(HttpHeader.VARY, "Accept, Accept-Language");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.content().length);
     response.write(true, ByteBuffer.wrap(answer.content()), callback);

@@ -1,5 +1,6 @@
 package dev.httpanatomy.rendering.flow;
 
+import dev.httpanatomy.wording.Sentence;
 import java.util.Locale;
 
 /// Octets and times as all views of the flow write them.
@@ -10,8 +11,8 @@ final class Amounts {
   private Amounts() {}
 
   /// As `1 octet`, `78 octets`.
-  static String octets(long count) {
-    return count == 1 ? "1 octet" : count + " octets";
+  static Sentence octets(long count) {
+    return Sentence.counted(count, "{0} octet", "{0} octets");
   }
 
   /// As `0.412 ms`.

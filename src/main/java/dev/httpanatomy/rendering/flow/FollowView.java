@@ -6,9 +6,11 @@ import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.Direction;
 import dev.httpanatomy.recording.Recorder;
+import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.Visible;
 import dev.httpanatomy.wire.Hex;
 import dev.httpanatomy.wire.Octets;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,16 +30,20 @@ public final class FollowView {
 
   private final ConnectionRecording recording;
   private final Connection connection;
+  private final Words words;
   private final StringBuilder text = new StringBuilder();
 
-  private FollowView(ConnectionRecording recording) {
+  private FollowView(ConnectionRecording recording, Words words) {
+    this.words = words;
     this.recording = recording;
     this.connection = recording.connection();
   }
 
   /// The conversation.
-  public static String render(ConnectionRecording recording) {
-    return new FollowView(recording).render();
+  ///
+  /// @param words the reader's language
+  public static String render(ConnectionRecording recording, Words words) {
+    return new FollowView(recording, words).render();
   }
 
   private String render() {
@@ -47,12 +53,12 @@ public final class FollowView {
     long missing = connection.eventCount() - events.size();
     for (int i = 0; i < events.size(); i++) {
       if (missing > 0 && i == Recorder.FIRST_EVENTS_KEPT) {
-        text.append("… ").append(missing).append(" events here are no longer held\n");
+        text.append(words.say("… {0} events here are no longer held", missing)).append('\n');
       }
       event(events.get(i));
     }
     if (head.open()) {
-      text.append("… still open\n");
+      text.append(words.say("… still open")).append('\n');
     }
     return text.toString();
   }
@@ -66,25 +72,26 @@ public final class FollowView {
   }
 
   private void happens(ConnectionEvent event) {
-    text.append("· ").append(event.kind().word());
-    if (event.kind() == Kind.NOT_SENT) {
-      text.append(", ").append(Amounts.octets(event.octets()));
-    }
-    text.append(at(event)).append('\n');
+    Sentence what = Sentence.data(event.kind().word());
+    String at = Amounts.millis(event.nanos());
+    Sentence happened =
+        event.kind() == Kind.NOT_SENT
+            ? Sentence.of("· {0}, {1} at {2}", what, Amounts.octets(event.octets()), at)
+            : Sentence.of("· {0} at {1}", what, at);
+    text.append(words.say(happened)).append('\n');
   }
 
   private void says(String who, ConnectionEvent event, Direction direction) {
-    text.append(who)
-        .append(" says ")
-        .append(Amounts.octets(event.octets()))
-        .append(at(event))
+    Sentence octets = Amounts.octets(event.octets());
+    text.append(words.say("{0} says {1} at {2}", who, octets, Amounts.millis(event.nanos())))
         .append('\n');
     long end = event.offset() + Math.min(event.octets(), MOST_SHOWN);
     Optional<Octets> held = recording.octets(direction).from(event.offset(), end);
-    held.ifPresent(octets -> show(octets, event.offset()));
+    held.ifPresent(shown -> show(shown, event.offset()));
     long missing = event.octets() - held.map(Octets::size).orElse(0);
     if (missing > 0) {
-      text.append("  … ").append(Amounts.octets(missing)).append(" not shown here\n");
+      text.append("  ").append(words.say("… {0} not shown here", Amounts.octets(missing)));
+      text.append('\n');
     }
   }
 
@@ -98,9 +105,5 @@ public final class FollowView {
       }
     }
     Hex.dump(octets, offset).lines().forEach(line -> text.append("  ").append(line).append('\n'));
-  }
-
-  private static String at(ConnectionEvent event) {
-    return " at " + Amounts.millis(event.nanos());
   }
 }

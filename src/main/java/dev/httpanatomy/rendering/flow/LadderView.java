@@ -2,6 +2,8 @@ package dev.httpanatomy.rendering.flow;
 
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionRecording;
+import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.Columns;
 import dev.httpanatomy.rendering.flow.Step.Side;
 
 /// A connection as a ladder for a terminal of 100 columns.
@@ -21,7 +23,9 @@ public final class LadderView {
   private LadderView() {}
 
   /// The ladder of a connection.
-  public static String render(ConnectionRecording recording) {
+  ///
+  /// @param words the reader's language
+  public static String render(ConnectionRecording recording, Words words) {
     Connection connection = recording.connection();
     StringBuilder text = new StringBuilder();
     String remote = connection.head().remote();
@@ -30,33 +34,40 @@ public final class LadderView {
         .append(connection.head().local())
         .append('\n');
     for (Step step : Steps.of(recording)) {
-      line(step, text);
+      line(step, words, text);
     }
     if (connection.head().open()) {
-      text.repeat(' ', LEFT).append("│").repeat(' ', ARROW).append("│  still open\n");
+      text.repeat(' ', LEFT)
+          .append("│")
+          .repeat(' ', ARROW)
+          .append("│  ")
+          .append(words.say("still open"))
+          .append('\n');
     }
     return text.toString();
   }
 
-  private static void line(Step step, StringBuilder text) {
+  private static void line(Step step, Words words, StringBuilder text) {
     int start = text.length();
-    text.repeat(' ', LEFT).append('│').append(arrow(step)).append("│  ").append(step.call());
+    text.repeat(' ', LEFT).append('│').append(arrow(step, words)).append("│  ");
+    text.append(words.say(step.call()));
     if (step.from() != Side.NOBODY || step.nanos() > 0) {
       String time = Amounts.millis(step.nanos());
-      int width = text.length() - start;
+      int width = Columns.of(text.substring(start));
       text.repeat(' ', Math.max(1, COLUMNS - width - time.length())).append(time);
     }
     text.append('\n');
   }
 
-  private static String arrow(Step step) {
-    if (step.message().isEmpty()) {
+  private static String arrow(Step step, Words words) {
+    String message = words.say(step.message());
+    if (message.isEmpty()) {
       return " ".repeat(ARROW);
     }
-    int dashes = ARROW - step.message().length() - 7;
+    int dashes = ARROW - Columns.of(message) - 7;
     String line = "─".repeat(Math.max(1, dashes));
     return step.from() == Side.PEER
-        ? " ── " + step.message() + " " + line + "▶ "
-        : " ◀" + line + " " + step.message() + " ── ";
+        ? " ── " + message + " " + line + "▶ "
+        : " ◀" + line + " " + message + " ── ";
   }
 }

@@ -14,6 +14,7 @@ import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.rendering.flow.Step.Side;
 import dev.httpanatomy.wire.Octets;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.Optional;
 final class Steps {
 
   private static final int LONGEST_WORDS = 34;
+  private static final String SEND = "send()";
+  private static final String SENDTO = "sendto()";
 
   private final Connection connection;
   private final ConnectionRecording recording;
@@ -40,7 +43,13 @@ final class Steps {
     long missing = connection.eventCount() - connection.events().size();
     if (missing > 0) {
       int gap = Math.min(all.size(), Recorder.FIRST_EVENTS_KEPT);
-      all.add(gap, new Step(Side.NOBODY, 0, "", missing + " events here are no longer held"));
+      all.add(
+          gap,
+          new Step(
+              Side.NOBODY,
+              0,
+              Step.NOTHING,
+              Sentence.of("{0} events here are no longer held", missing)));
     }
     return all;
   }
@@ -48,7 +57,7 @@ final class Steps {
   private Step step(ConnectionEvent event) {
     long at = event.nanos();
     return switch (event.kind()) {
-      case ACCEPTED -> new Step(Side.PEER, at, "connect", "accept()");
+      case ACCEPTED -> new Step(Side.PEER, at, Sentence.data("connect"), Sentence.data("accept()"));
       case RECEIVED ->
           new Step(
               Side.PEER,
@@ -60,38 +69,64 @@ final class Steps {
               Side.HERE,
               at,
               Amounts.octets(event.octets()),
-              call(datagrams ? "sendto()" : "send()", event, Direction.SENT));
+              call(datagrams ? SENDTO : SEND, event, Direction.SENT));
       case NOT_SENT ->
           new Step(
               Side.HERE,
               at,
-              "",
-              (datagrams ? "sendto()" : "send()")
-                  + " failed, "
-                  + Amounts.octets(event.octets())
-                  + " did not go");
-      case PEER_CLOSED -> new Step(Side.PEER, at, "FIN", "recv() = 0");
-      case OUTPUT_CLOSED -> new Step(Side.HERE, at, "FIN", "shutdown(SHUT_WR)");
-      case RESET -> new Step(Side.PEER, at, "RST", "recv() = ECONNRESET");
-      case IDLE_TIMEOUT -> new Step(Side.NOBODY, at, "", "idle for too long");
-      case FIRST_OCTET_TIMEOUT -> new Step(Side.NOBODY, at, "", "no first octet came in time");
-      case OCTET_LIMIT -> new Step(Side.NOBODY, at, "", "more octets than one connection may send");
-      case EVICTED -> new Step(Side.NOBODY, at, "", "idle the longest: it makes room for others");
-      case STOPPING -> new Step(Side.NOBODY, at, "", "the service stops");
-      case OVERSIZE -> new Step(Side.NOBODY, at, "", "longer than is taken: the rest is lost");
-      case RATE_LIMITED -> new Step(Side.NOBODY, at, "", "not answered: too many from there");
-      case NOT_ANSWERED -> new Step(Side.NOBODY, at, "", "not answered: it might go on for ever");
-      case CLOSED -> new Step(Side.HERE, at, datagrams || finHasGone() ? "" : "FIN", "close()");
+              Step.NOTHING,
+              Sentence.of(
+                  "{0} failed, {1} did not go",
+                  datagrams ? SENDTO : SEND, Amounts.octets(event.octets())));
+      case PEER_CLOSED ->
+          new Step(Side.PEER, at, Sentence.data("FIN"), Sentence.data("recv() = 0"));
+      case OUTPUT_CLOSED ->
+          new Step(Side.HERE, at, Sentence.data("FIN"), Sentence.data("shutdown(SHUT_WR)"));
+      case RESET ->
+          new Step(Side.PEER, at, Sentence.data("RST"), Sentence.data("recv() = ECONNRESET"));
+      case IDLE_TIMEOUT ->
+          new Step(Side.NOBODY, at, Step.NOTHING, Sentence.of("idle for too long"));
+      case FIRST_OCTET_TIMEOUT ->
+          new Step(Side.NOBODY, at, Step.NOTHING, Sentence.of("no first octet came in time"));
+      case OCTET_LIMIT ->
+          new Step(
+              Side.NOBODY,
+              at,
+              Step.NOTHING,
+              Sentence.of("more octets than one connection may send"));
+      case EVICTED ->
+          new Step(
+              Side.NOBODY,
+              at,
+              Step.NOTHING,
+              Sentence.of("idle the longest: it makes room for others"));
+      case STOPPING -> new Step(Side.NOBODY, at, Step.NOTHING, Sentence.of("the service stops"));
+      case OVERSIZE ->
+          new Step(
+              Side.NOBODY, at, Step.NOTHING, Sentence.of("longer than is taken: the rest is lost"));
+      case RATE_LIMITED ->
+          new Step(Side.NOBODY, at, Step.NOTHING, Sentence.of("not answered: too many from there"));
+      case NOT_ANSWERED ->
+          new Step(
+              Side.NOBODY, at, Step.NOTHING, Sentence.of("not answered: it might go on for ever"));
+      case CLOSED ->
+          new Step(
+              Side.HERE,
+              at,
+              datagrams || finHasGone() ? Step.NOTHING : Sentence.data("FIN"),
+              Sentence.data("close()"));
     };
   }
 
-  private String call(String name, ConnectionEvent event, Direction direction) {
-    return (name + " " + words(event, direction)).strip();
+  private Sentence call(String name, ConnectionEvent event, Direction direction) {
+    return words(event, direction)
+        .map(words -> Sentence.of("{0} {1}", name, words))
+        .orElse(Sentence.data(name));
   }
 
   /// What is in the octets of an event: the first words of the first message that begins there, or
   /// of the octets themselves where they are of no message.
-  private String words(ConnectionEvent event, Direction direction) {
+  private Optional<Sentence> words(ConnectionEvent event, Direction direction) {
     long start = event.offset();
     long end = start + event.octets();
     List<RecordedMessage> messages =
@@ -102,17 +137,21 @@ final class Steps {
     List<RecordedMessage> beginning =
         messages.stream().filter(m -> m.start() >= start && m.start() < end).toList();
     if (!beginning.isEmpty()) {
-      String more = beginning.size() > 1 ? " and " + (beginning.size() - 1) + " more" : "";
-      return firstWords(beginning.getFirst().octets()) + more;
+      String first = firstWords(beginning.getFirst().octets());
+      return Optional.of(
+          beginning.size() > 1
+              ? Sentence.of("{0} and {1} more", first, beginning.size() - 1)
+              : Sentence.data(first));
     }
     boolean goesOn =
         messages.stream().anyMatch(m -> m.start() < start && start < m.start() + m.length());
     if (goesOn) {
-      return "";
+      return Optional.empty();
     }
     return recognised(start, direction)
         .or(() -> recording.octets(direction).from(start, end).map(Steps::firstWords))
-        .orElse("");
+        .filter(words -> !words.isBlank())
+        .map(Sentence::data);
   }
 
   /// What the connection begins with, if it is no HTTP/1: the octets of such say little as text.

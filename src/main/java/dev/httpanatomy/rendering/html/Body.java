@@ -7,6 +7,7 @@ import dev.httpanatomy.rendering.ChunkLines;
 import dev.httpanatomy.rendering.Visible;
 import dev.httpanatomy.wire.Hex;
 import dev.httpanatomy.wire.Octets;
+import dev.httpanatomy.wording.Sentence;
 
 /// The content of a message: text in lines, anything else as a dump; a chunked body chunk by chunk.
 /// Its first octets are shown, the others are counted.
@@ -126,7 +127,8 @@ final class Body {
     Explanation explanation = table.explainer().explain(table.message(), part);
     html.open("tr", "class", "title").put("th", "").open("th", "colspan", "3", "scope", "colgroup");
     table.spans().name(part);
-    html.text(" " + Counted.octets(part.span().length()) + ": " + explanation.words() + " ");
+    Sentence octets = Counted.octets(part.span().length());
+    html.text(" " + table.explainer().say("{0}: {1}", octets, explanation.words()) + " ");
     explanation.reference().ifPresent(reference -> Reference.write(html, reference));
     html.close("th").close("tr");
   }

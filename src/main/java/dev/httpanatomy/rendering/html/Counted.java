@@ -1,5 +1,6 @@
 package dev.httpanatomy.rendering.html;
 
+import dev.httpanatomy.wording.Sentence;
 import java.util.Locale;
 
 /// Numbers with their units, as a reader expects them.
@@ -10,13 +11,13 @@ final class Counted {
   private Counted() {}
 
   /// As `1 octet`, `4,096 octets`.
-  static String octets(long count) {
-    return of(count, "octet");
+  static Sentence octets(long count) {
+    return of(count, "{0} octet", "{0} octets");
   }
 
-  /// As `1 read`, `2 reads`.
-  static String of(long count, String thing) {
-    return number(count) + " " + thing + (count == 1 ? "" : "s");
+  /// As [Sentence#counted], with a grouped number.
+  static Sentence of(long count, String one, String many) {
+    return Sentence.of(count == 1 ? one : many, number(count));
   }
 
   /// As `4,096`.

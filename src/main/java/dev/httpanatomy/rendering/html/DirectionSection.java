@@ -1,10 +1,11 @@
 package dev.httpanatomy.rendering.html;
 
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.InspectedDirection;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.recording.RecordedMessage;
-import java.util.Locale;
+import dev.httpanatomy.wording.Sentence;
 import java.util.StringJoiner;
 
 /// One direction of an exchange: how much passed, and each message in it.
@@ -12,22 +13,24 @@ final class DirectionSection {
 
   private final Markup html;
   private final Inspection inspection;
+  private final Explainer explainer;
   private final int most;
 
   /// @param most how many octets of content are shown
   DirectionSection(Markup html, Inspection inspection, int most) {
     this.html = html;
     this.inspection = inspection;
+    this.explainer = inspection.explainer();
     this.most = most;
   }
 
+  /// @param name `request` or `response`, in the page and in paths
   /// @param title `Request` or `Response`
   /// @param remark what else to say of it
-  void write(String title, InspectedDirection direction, String remark) {
-    String name = title.toLowerCase(Locale.ROOT);
+  void write(String name, Sentence title, InspectedDirection direction, String remark) {
     String all = "/exchanges/" + inspection.exchange().id() + "/" + name;
     html.open("section", "id", name, "aria-labelledby", name + "-title");
-    html.put("h2", title, "id", name + "-title");
+    html.put("h2", explainer.say(title), "id", name + "-title");
     html.put("p", sizes(direction.recorded(), remark), "class", "sizes");
     messages(direction, name, all);
     missing(direction.recorded(), all);
@@ -36,35 +39,37 @@ final class DirectionSection {
 
   private void messages(InspectedDirection direction, String name, String all) {
     Room room = new Room();
-    FindingRows findings = new FindingRows(html, name, room);
+    FindingRows findings = new FindingRows(html, explainer, name, room);
     int notShown = 0;
     for (InspectedMessage message : direction.messages()) {
       if (room.takeLines(1) == 0) {
         notShown += message.dissection().span().length();
       } else {
-        new MessageTable(html, inspection.explainer(), message, findings, room).write(most, all);
+        new MessageTable(html, explainer, message, findings, room).write(most, all);
       }
     }
     if (notShown > 0) {
       html.open("p", "class", "gap");
-      html.text("… " + Counted.octets(notShown) + " more, not shown here: ");
-      html.put("a", "all octets", "href", all).close("p");
+      html.text(explainer.say("… {0} more, not shown here: ", Counted.octets(notShown)));
+      html.put("a", explainer.say("all octets"), "href", all).close("p");
     }
     long leftOut = direction.findings().count() - findings.count();
     if (leftOut > 0) {
       html.open("p", "class", "gap");
-      html.text("… " + Counted.of(leftOut, "finding") + " more, not shown here: ");
+      Sentence findingsLeft = Counted.of(leftOut, "{0} finding", "{0} findings");
+      html.text(explainer.say("… {0} more, not shown here: ", findingsLeft));
       String data = "/exchanges/" + inspection.exchange().id() + "?format=json";
-      html.put("a", "all of them, as data", "href", data).close("p");
+      html.put("a", explainer.say("all of them, as data"), "href", data).close("p");
     }
   }
 
-  private static String sizes(RecordedMessage message, String remark) {
+  private String sizes(RecordedMessage message, String remark) {
     StringJoiner sizes = new StringJoiner(" · ");
-    sizes.add(Counted.octets(message.length()));
+    sizes.add(explainer.say(Counted.octets(message.length())));
     if (message.headLength() >= 0) {
-      sizes.add("head " + Counted.number(message.headLength()));
-      sizes.add("body " + Counted.number(message.length() - message.headLength()));
+      sizes.add(explainer.say("head {0}", Counted.number(message.headLength())));
+      long body = message.length() - message.headLength();
+      sizes.add(explainer.say("body {0}", Counted.number(body)));
     }
     if (!remark.isEmpty()) {
       sizes.add(remark);
@@ -76,11 +81,15 @@ final class DirectionSection {
     int held = message.octets().size();
     if (message.truncated()) {
       html.open("p", "class", "gap");
-      html.text("… " + Counted.octets(message.length() - held));
-      html.text(" more passed and were not kept. The first " + Counted.number(held) + " are ");
-      html.put("a", "here", "href", all).text(".").close("p");
+      html.text(
+          explainer.say(
+              "… {0} more passed and were not kept. ", Counted.octets(message.length() - held)));
+      html.text(explainer.say("The first {0} are ", Counted.number(held)));
+      html.put("a", explainer.say("here"), "href", all).text(explainer.say(".")).close("p");
     } else if (message.length() == 0) {
-      html.put("p", inspection.exchange().open() ? "Nothing yet." : "Nothing.", "class", "gap");
+      boolean open = inspection.exchange().open();
+      String nothing = open ? explainer.say("Nothing yet.") : explainer.say("Nothing.");
+      html.put("p", nothing, "class", "gap");
     }
   }
 }

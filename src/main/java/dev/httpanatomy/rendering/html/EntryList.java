@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.RuleText;
 import dev.httpanatomy.finding.Rules;
 import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.reference.FieldEntry;
@@ -64,14 +65,12 @@ public final class EntryList {
   }
 
   /// All rules.
-  ///
-  /// @param words in the language of the rules
   public static String rules(Words words) {
     EntryList list = new EntryList(words);
     list.open("findings", "name", "meaning", "specified");
     for (Rule rule : Rules.all()) {
       list.row("/findings/" + rule.id(), rule.id());
-      list.cell(rule.summary());
+      list.cell(RuleText.of(rule, words).summary());
       list.end(rule.reference());
     }
     return list.close();

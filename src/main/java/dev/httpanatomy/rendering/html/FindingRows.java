@@ -2,6 +2,9 @@ package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.RuleText;
+import dev.httpanatomy.inspection.Explainer;
+import dev.httpanatomy.rendering.SeverityWords;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,13 +13,15 @@ import java.util.Set;
 final class FindingRows {
 
   private final Markup html;
+  private final Explainer explainer;
   private final String direction;
   private final Room room;
   private final Set<String> told = new HashSet<>();
   private int count;
 
   /// @param direction `request` or `response`
-  FindingRows(Markup html, String direction, Room room) {
+  FindingRows(Markup html, Explainer explainer, String direction, Room room) {
+    this.explainer = explainer;
     this.room = room;
     this.html = html;
     this.direction = direction;
@@ -38,21 +43,25 @@ final class FindingRows {
     html.open("tr", "class", "finding " + rule.severity().word(), "id", anchor(direction, count));
     html.put("td", "").open("td", "colspan", "3").open("div", "class", "finding-words");
     html.open("p");
-    html.put("strong", rule.severity().word(), "class", "severity").text(" ");
-    html.put("code", rule.id()).text(" at octet " + finding.at().start() + ": ");
-    html.text(finding.message());
+    html.put("strong", explainer.say(SeverityWords.of(rule.severity())), "class", "severity")
+        .text(" ");
+    html.put("code", rule.id()).text(" ");
+    html.text(explainer.say("at octet {0}: {1}", finding.at().start(), finding.message()));
     explain(rule);
     html.close("div").close("td").close("tr");
   }
 
   private void explain(Rule rule) {
+    RuleText text = explainer.explain(rule);
     String place = direction + "-rule-" + rule.id();
     if (told.add(rule.id())) {
-      html.close("p").open("p", "id", place).text(rule.explanation() + " ");
+      html.close("p").open("p", "id", place).text(text.explanation() + " ");
       Reference.write(html, rule.reference());
-      html.close("p").put("p", rule.advice(), "class", "advice");
+      html.close("p").put("p", text.advice(), "class", "advice");
     } else {
-      html.text(" ").put("a", "(why, and what to do)", "href", "#" + place).close("p");
+      html.text(" ")
+          .put("a", explainer.say("(why, and what to do)"), "href", "#" + place)
+          .close("p");
     }
   }
 

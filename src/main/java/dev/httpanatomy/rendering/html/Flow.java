@@ -1,6 +1,8 @@
 package dev.httpanatomy.rendering.html;
 
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.recording.Timings;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,48 +19,52 @@ final class Flow {
 
   private final Markup html;
   private final Timings timings;
+  private final Explainer explainer;
   private final List<Stage> stages = new ArrayList<>();
 
-  private Flow(Markup html, Timings timings) {
+  private Flow(Markup html, Timings timings, Explainer explainer) {
+    this.explainer = explainer;
     this.html = html;
     this.timings = timings;
     collect();
   }
 
-  static void write(Markup html, Timings timings) {
-    Flow flow = new Flow(html, timings);
+  static void write(Markup html, Timings timings, Explainer explainer) {
+    Flow flow = new Flow(html, timings, explainer);
     if (!flow.stages.isEmpty()) {
       flow.write();
     }
   }
 
   private void collect() {
-    stage("request head", timings.requestBegan(), timings.requestHeadEnded());
+    stage(Sentence.of("request head"), timings.requestBegan(), timings.requestHeadEnded());
     if (timings.requestEnded() != timings.requestHeadEnded()) {
-      stage("request body", timings.requestHeadEnded(), timings.requestEnded());
+      stage(Sentence.of("request body"), timings.requestHeadEnded(), timings.requestEnded());
     }
     if (timings.responseBegan() >= timings.requestEnded()) {
-      stage("this server", timings.requestEnded(), timings.responseBegan());
+      stage(Sentence.of("this server"), timings.requestEnded(), timings.responseBegan());
     }
-    stage("response head", timings.responseBegan(), timings.responseHeadEnded());
+    stage(Sentence.of("response head"), timings.responseBegan(), timings.responseHeadEnded());
     if (timings.responseEnded() != timings.responseHeadEnded()) {
-      stage("response body", timings.responseHeadEnded(), timings.responseEnded());
+      stage(Sentence.of("response body"), timings.responseHeadEnded(), timings.responseEnded());
     }
   }
 
-  private void stage(String name, long from, long to) {
+  private void stage(Sentence name, long from, long to) {
     if (from != Timings.NEVER) {
-      stages.add(new Stage(name, from, to));
+      stages.add(new Stage(explainer.say(name), from, to));
     }
   }
 
   private void write() {
     long start = stages.stream().mapToLong(Stage::from).min().orElseThrow();
     long end = stages.stream().mapToLong(s -> Math.max(s.from(), s.to())).max().orElseThrow();
-    html.open("section").put("h3", "Flow").open("table", "class", "flow");
-    html.put("caption", "began " + Counted.millis(start) + " after the connection was accepted");
-    html.open("thead").open("tr").put("th", "stage", "scope", "col");
-    html.put("th", "began at", "scope", "col").put("th", "took", "scope", "col");
+    html.open("section").put("h3", explainer.say("Flow")).open("table", "class", "flow");
+    String began = Counted.millis(start);
+    html.put("caption", explainer.say("began {0} after the connection was accepted", began));
+    html.open("thead").open("tr").put("th", explainer.say("stage"), "scope", "col");
+    html.put("th", explainer.say("began at"), "scope", "col");
+    html.put("th", explainer.say("took"), "scope", "col");
     html.put("td", "").close("tr").close("thead").open("tbody");
     stages.forEach(stage -> row(stage, start, Math.max(1, end - start)));
     html.close("tbody").close("table").close("section");
@@ -68,7 +74,7 @@ final class Flow {
     boolean ended = stage.to() != Timings.NEVER;
     html.open("tr").put("th", stage.name(), "scope", "row");
     html.put("td", Counted.millis(stage.from() - start));
-    html.put("td", ended ? Counted.millis(stage.to() - stage.from()) : "no end yet");
+    html.put("td", ended ? Counted.millis(stage.to() - stage.from()) : explainer.say("no end yet"));
     html.open("td", "class", "bar-cell");
     long x = Math.min(WIDTH - THINNEST, (stage.from() - start) * WIDTH / total);
     long width = ended ? (stage.to() - stage.from()) * WIDTH / total : WIDTH - x;

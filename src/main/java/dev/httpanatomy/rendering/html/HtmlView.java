@@ -2,6 +2,7 @@ package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.rendering.View;
+import dev.httpanatomy.wording.Sentence;
 
 /// The anatomy of an exchange as a page.
 ///
@@ -21,16 +22,18 @@ public final class HtmlView implements View {
   @Override
   public String request(Inspection inspection) {
     new Opening(html, inspection).write();
-    String arrival = "arrived in " + Counted.of(inspection.exchange().reads(), "read");
+    Sentence reads =
+        Counted.of(inspection.exchange().reads(), "arrived in {0} read", "arrived in {0} reads");
+    String arrival = inspection.explainer().say(reads);
     new DirectionSection(html, inspection, CONTENT_OCTETS)
-        .write("Request", inspection.request(), arrival);
+        .write("request", Sentence.of("Request"), inspection.request(), arrival);
     return html.taken();
   }
 
   @Override
   public String response(Inspection inspection, String remark) {
     new DirectionSection(html, inspection, CONTENT_OCTETS)
-        .write("Response", inspection.response(), remark);
+        .write("response", Sentence.of("Response"), inspection.response(), remark);
     new Summary(html, inspection).write();
     html.close("main").close("body").close("html");
     return html.taken();

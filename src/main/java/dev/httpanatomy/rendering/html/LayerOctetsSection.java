@@ -1,11 +1,13 @@
 package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.layers.Layer;
 import dev.httpanatomy.inspection.layers.LayerOctets;
 import dev.httpanatomy.inspection.layers.Layers;
 import dev.httpanatomy.rendering.Figures;
 import dev.httpanatomy.rendering.LayerWords;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 
 /// What each layer adds to the octets on the wire: one bar of them all, and a table.
@@ -18,8 +20,8 @@ final class LayerOctetsSection {
 
   static void write(Markup html, Layers layers) {
     html.open("section", "id", "octets", "aria-labelledby", "octets-title");
-    html.put("h2", "Octets on the wire", "id", "octets-title");
-    html.put("p", LayerWords.payload(layers), "class", "sizes");
+    html.put("h2", layers.explainer().say("Octets on the wire"), "id", "octets-title");
+    html.put("p", layers.explainer().say(LayerWords.payload(layers)), "class", "sizes");
     bar(html, layers);
     table(html, layers);
     html.close("section");
@@ -67,32 +69,38 @@ final class LayerOctetsSection {
 
   private static void table(Markup html, Layers layers) {
     html.open("table", "class", "wire-octets");
-    html.put("caption", "Octets of each layer");
+    Explainer explainer = layers.explainer();
+    html.put("caption", explainer.say("Octets of each layer"));
     html.open("thead").open("tr");
-    for (String column : List.of("layer", "moves", "received", "sent", "in all", "of the wire")) {
-      html.put("th", column, "scope", "col");
+    List<Sentence> columns =
+        Sentence.all("layer", "moves", "received", "sent", "in all", "of the wire");
+    for (Sentence column : columns) {
+      html.put("th", explainer.say(column), "scope", "col");
     }
     html.close("tr").close("thead").open("tbody");
     layers.layers().forEach(layer -> row(html, layers, layer));
-    html.open("tr", "class", "sum").put("th", "on the wire", "scope", "row").put("td", "");
+    html.open("tr", "class", "sum")
+        .put("th", explainer.say("on the wire"), "scope", "row")
+        .put("td", "");
     numbers(html, layers.wire().received(), layers.wire().sent());
     html.put("td", "").close("tr").close("tbody").close("table");
   }
 
   private static void row(Markup html, Layers layers, Layer layer) {
+    Explainer explainer = layers.explainer();
     html.open("tr").open("th", "scope", "row");
     openBar(html, "swatch");
     rect(html, layer, 0, WIDTH);
-    html.close("svg").text(LayerWords.added(layer)).close("th");
-    html.put("td", layer.unit() + "s");
+    html.close("svg").text(explainer.say(LayerWords.added(layer))).close("th");
+    html.put("td", explainer.say(LayerWords.unit(layer, true)));
     switch (layer.octets()) {
       case Observed.Known<LayerOctets>(LayerOctets octets) -> {
         numbers(html, octets.received(), octets.sent());
         String share = layers.wire().share(layer).map(Figures::percent).value().orElse("");
         html.put("td", share);
       }
-      case Observed.Unknown<LayerOctets>(String reason) ->
-          html.put("td", "unknown: " + reason, "colspan", "4", "class", "unknown");
+      case Observed.Unknown<LayerOctets>(Sentence reason) ->
+          html.put("td", explainer.say("unknown: {0}", reason), "colspan", "4", "class", "unknown");
     }
     html.close("tr");
   }

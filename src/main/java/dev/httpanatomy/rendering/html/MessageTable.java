@@ -1,11 +1,13 @@
 package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.Node;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Explanation;
 import dev.httpanatomy.inspection.InspectedMessage;
+import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -40,10 +42,14 @@ final class MessageTable {
   /// @param all where all octets are to be had
   void write(int most, String all) {
     html.open("table", "class", "octets");
-    html.put("caption", "The " + message.kind().word() + ", line by line");
+    html.put(
+        "caption",
+        message.kind() == MessageKind.REQUEST
+            ? explainer.say("The request, line by line")
+            : explainer.say("The response, line by line"));
     html.open("thead").open("tr");
-    for (String column : List.of("offset", "octets", "meaning", "defined in")) {
-      html.put("th", column, "scope", "col");
+    for (Sentence column : Sentence.all("offset", "octets", "meaning", "defined in")) {
+      html.put("th", explainer.say(column), "scope", "col");
     }
     html.close("tr").close("thead");
     html.open("tbody");
@@ -90,8 +96,8 @@ final class MessageTable {
   /// Says that octets are not shown.
   void gap(int octets, String all) {
     html.open("tr", "class", "gap").put("td", "").open("td", "colspan", "3");
-    html.text("… " + Counted.octets(octets) + " more, not shown here: ");
-    html.put("a", "all octets", "href", all);
+    html.text(explainer.say("… {0} more, not shown here: ", Counted.octets(octets)));
+    html.put("a", explainer.say("all octets"), "href", all);
     html.close("td").close("tr");
   }
 

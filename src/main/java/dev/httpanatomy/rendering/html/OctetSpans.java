@@ -62,9 +62,7 @@ final class OctetSpans {
     Explanation explanation = explainer.explain(message, leaf);
     return leaf.role().grammarName()
         + "\n"
-        + Counted.octets(leaf.span().length())
-        + " at "
-        + leaf.span().start()
+        + explainer.say("{0} at {1}", Counted.octets(leaf.span().length()), leaf.span().start())
         + "\n"
         + explanation.words()
         + explanation.reference().map(reference -> "\n" + reference).orElse("");

@@ -2,12 +2,14 @@ package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.rendering.Visible;
 import dev.httpanatomy.wire.Octets;
+import dev.httpanatomy.wording.Sentence;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +21,19 @@ final class Opening {
 
   private final Markup html;
   private final Inspection inspection;
+  private final Explainer explainer;
 
   Opening(Markup html, Inspection inspection) {
     this.html = html;
     this.inspection = inspection;
+    this.explainer = inspection.explainer();
   }
 
   void write() {
     Octets title = title();
     String more = title.size() > LONGEST_TITLE ? "…" : "";
     Octets shown = begin(title, LONGEST_TITLE);
-    DocumentHead.write(html, Visible.of(shown) + more);
+    DocumentHead.write(html, explainer.language(), Visible.of(shown) + more);
     html.open("body");
     bar();
     html.open("main").open("h1");
@@ -40,9 +44,9 @@ final class Opening {
 
   private void bar() {
     html.open("header", "class", "bar").put("a", "HTTP Anatomy", "href", "/", "class", "brand");
-    html.open("nav", "aria-label", "on this page");
-    for (String section : new String[] {"request", "response", "summary"}) {
-      html.put("a", section, "href", "#" + section).text(" ");
+    html.open("nav", "aria-label", explainer.say("on this page"));
+    for (Sentence section : Sentence.all("request", "response", "summary")) {
+      html.put("a", explainer.say(section), "href", "#" + section).text(" ");
     }
     html.close("nav").close("header");
   }
@@ -73,17 +77,19 @@ final class Opening {
     Exchange exchange = inspection.exchange();
     Connection.Head connection = exchange.connection();
     html.open("dl", "class", "facts");
-    fact("from", connection.remote());
-    fact("to", connection.local());
-    fact("over", connection.transport() + ", listener " + connection.listener());
-    fact("exchange", (exchange.index() + 1) + " on this connection");
+    fact(Sentence.of("from"), connection.remote());
+    fact(Sentence.of("to"), connection.local());
+    Sentence over = Sentence.of("{0}, listener {1}", connection.transport(), connection.listener());
+    fact(Sentence.of("over"), explainer.say(over));
+    Sentence index = Sentence.of("{0} on this connection", exchange.index() + 1);
+    fact(Sentence.of("exchange"), explainer.say(index));
     String at = exchange.at().truncatedTo(ChronoUnit.MILLIS).toString();
-    html.open("div").put("dt", "at").open("dd").put("time", at, "datetime", at);
+    html.open("div").put("dt", explainer.say("at")).open("dd").put("time", at, "datetime", at);
     html.close("dd").close("div");
     html.close("dl");
   }
 
-  private void fact(String name, String value) {
-    html.open("div").put("dt", name).put("dd", value).close("div");
+  private void fact(Sentence name, String value) {
+    html.open("div").put("dt", explainer.say(name)).put("dd", value).close("div");
   }
 }

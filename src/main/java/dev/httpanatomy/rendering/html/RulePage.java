@@ -1,10 +1,12 @@
 package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.RuleText;
 import dev.httpanatomy.reference.Details;
 import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.reference.RuleSubjectsEntry;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.SeverityWords;
 import java.util.List;
 
 /// A rule of the catalogue as a page, which leads to the entries that it is about.
@@ -14,15 +16,17 @@ public final class RulePage {
 
   /// The page of a rule.
   ///
-  /// @param words in the language of the rule
+  /// @param words the reader's language
   public static String render(Rule rule, Words words) {
+    RuleText text = RuleText.of(rule, words);
+    String severity = words.say(SeverityWords.of(rule.severity()));
     Markup html = new Markup();
     ReferenceFrame.open(html, words, rule.id());
-    html.put("p", rule.summary(), "class", "lead");
+    html.put("p", text.summary(), "class", "lead");
     html.open("p", "class", "sizes");
-    html.put("span", rule.severity().word(), "class", rule.severity().word()).text(" · ");
+    html.put("span", severity, "class", rule.severity().word()).text(" · ");
     Reference.write(html, rule.reference());
-    html.close("p").put("p", rule.explanation()).put("p", "→ " + rule.advice());
+    html.close("p").put("p", text.explanation()).put("p", "→ " + text.advice());
     Details.subjectsOf(rule.id()).ifPresent(subjects -> subjects(html, subjects, words));
     return ReferenceFrame.close(html);
   }

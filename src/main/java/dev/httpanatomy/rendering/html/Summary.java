@@ -2,7 +2,10 @@ package dev.httpanatomy.rendering.html;
 
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Severity;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Inspection;
+import dev.httpanatomy.rendering.SeverityWords;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 
 /// What there is to say of the exchange as a whole: its findings, how its time went, and where more
@@ -14,36 +17,39 @@ final class Summary {
 
   private final Markup html;
   private final Inspection inspection;
+  private final Explainer explainer;
 
   Summary(Markup html, Inspection inspection) {
     this.html = html;
     this.inspection = inspection;
+    this.explainer = inspection.explainer();
   }
 
   void write() {
     html.open("section", "id", "summary", "aria-labelledby", "summary-title");
-    html.put("h2", "Summary", "id", "summary-title");
+    html.put("h2", explainer.say("Summary"), "id", "summary-title");
     html.open("div", "class", "panels");
     findings();
-    Flow.write(html, inspection.exchange().timings());
+    Flow.write(html, inspection.exchange().timings(), explainer);
     links();
     html.close("div").close("section");
   }
 
   private void findings() {
-    html.open("section").put("h3", "Findings").open("p", "class", "counts");
+    html.open("section").put("h3", explainer.say("Findings")).open("p", "class", "counts");
     for (Severity severity : Severity.values()) {
       long count = inspection.count(severity);
       String shown = count == 0 ? "none" : severity.word();
-      html.put("span", Counted.of(count, severity.word()), "class", "count " + shown).text(" ");
+      String words = explainer.say(SeverityWords.count(count, severity));
+      html.put("span", words, "class", "count " + shown).text(" ");
     }
     html.close("p");
-    list("request", inspection.request().findings().toList());
-    list("response", inspection.response().findings().toList());
+    list(Sentence.of("request"), inspection.request().findings().toList());
+    list(Sentence.of("response"), inspection.response().findings().toList());
     html.close("section");
   }
 
-  private void list(String direction, List<Finding> findings) {
+  private void list(Sentence direction, List<Finding> findings) {
     if (findings.isEmpty()) {
       return;
     }
@@ -51,13 +57,17 @@ final class Summary {
     for (int i = 0; i < Math.min(LISTED, findings.size()); i++) {
       Finding finding = findings.get(i);
       html.open("li", "class", finding.rule().severity().word());
-      html.put("strong", finding.rule().severity().word(), "class", "severity").text(" ");
-      html.put("a", finding.rule().id(), "href", "#" + FindingRows.anchor(direction, i + 1));
-      html.text(" " + direction + ", octet " + finding.at().start());
+      String severity = explainer.say(SeverityWords.of(finding.rule().severity()));
+      html.put("strong", severity, "class", "severity").text(" ");
+      html.put(
+          "a", finding.rule().id(), "href", "#" + FindingRows.anchor(direction.pattern(), i + 1));
+      Sentence place = Sentence.of("{0}, octet {1}", direction, finding.at().start());
+      html.text(" " + explainer.say(place));
       html.close("li");
     }
     if (findings.size() > LISTED) {
-      html.put("li", "and " + (findings.size() - LISTED) + " more in the " + direction);
+      int more = findings.size() - LISTED;
+      html.put("li", explainer.say("and {0} more in the {1}", more, direction));
     }
     html.close("ul");
   }
@@ -65,17 +75,17 @@ final class Summary {
   private void links() {
     String exchange = "/exchanges/" + inspection.exchange().id();
     String connection = "/connections/" + inspection.exchange().connection().id();
-    html.open("section").put("h3", "More").open("ul", "class", "links");
-    link(exchange, "this exchange, to come back to");
-    link(exchange + "/request", "the request's octets");
-    link(exchange + "/response", "the response's octets");
-    link(connection, "its connection");
-    link(connection + "/diagram", "the connection's sequence diagram");
-    link(connection + "/layers", "the connection's layers");
+    html.open("section").put("h3", explainer.say("More")).open("ul", "class", "links");
+    link(exchange, Sentence.of("this exchange, to come back to"));
+    link(exchange + "/request", Sentence.of("the request's octets"));
+    link(exchange + "/response", Sentence.of("the response's octets"));
+    link(connection, Sentence.of("its connection"));
+    link(connection + "/diagram", Sentence.of("the connection's sequence diagram"));
+    link(connection + "/layers", Sentence.of("the connection's layers"));
     html.close("ul").close("section");
   }
 
-  private void link(String address, String words) {
-    html.open("li").put("a", words, "href", address).close("li");
+  private void link(String address, Sentence words) {
+    html.open("li").put("a", explainer.say(words), "href", address).close("li");
   }
 }

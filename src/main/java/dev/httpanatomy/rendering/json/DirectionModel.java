@@ -35,6 +35,6 @@ public record DirectionModel(
         recorded.complete(),
         pieces,
         direction.messages().stream().map(m -> MessageModel.of(m.dissection(), explainer)).toList(),
-        direction.findings().map(FindingModel::of).toList());
+        direction.findings().map(finding -> FindingModel.of(finding, explainer)).toList());
   }
 }

@@ -21,6 +21,9 @@ public record DissectionModel(
         Http1Dissector.PROTOCOL,
         length,
         messages.stream().map(m -> MessageModel.of(m.dissection(), explainer)).toList(),
-        messages.stream().flatMap(m -> m.findings().stream()).map(FindingModel::of).toList());
+        messages.stream()
+            .flatMap(m -> m.findings().stream())
+            .map(finding -> FindingModel.of(finding, explainer))
+            .toList());
   }
 }

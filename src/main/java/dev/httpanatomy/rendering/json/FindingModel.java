@@ -1,6 +1,8 @@
 package dev.httpanatomy.rendering.json;
 
 import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.finding.RuleText;
+import dev.httpanatomy.inspection.Explainer;
 
 /// Something to be said of a message.
 ///
@@ -25,16 +27,19 @@ public record FindingModel(
     String reference) {
 
   /// The model of a finding.
-  public static FindingModel of(Finding finding) {
+  ///
+  /// @param explainer says it in the reader's language
+  public static FindingModel of(Finding finding, Explainer explainer) {
+    RuleText text = explainer.explain(finding.rule());
     return new FindingModel(
         finding.rule().id(),
         finding.rule().severity().word(),
         finding.at().start(),
         finding.at().end(),
-        finding.message(),
-        finding.rule().summary(),
-        finding.rule().explanation(),
-        finding.rule().advice(),
+        explainer.say(finding.message()),
+        text.summary(),
+        text.explanation(),
+        text.advice(),
         finding.rule().reference());
   }
 }

@@ -2,8 +2,10 @@ package dev.httpanatomy.rendering.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.httpanatomy.host.Unit;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.layers.LayerFact;
 import dev.httpanatomy.inspection.layers.Value;
+import dev.httpanatomy.wording.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Something to be said of a connection at one layer: a text, a number, or why it is unknown.
@@ -25,12 +27,12 @@ public record LayerFactModel(
     String meaning,
     @Nullable String reference) {
 
-  static LayerFactModel of(LayerFact fact) {
+  static LayerFactModel of(LayerFact fact, Explainer explainer) {
     return switch (fact.value()) {
-      case Value.Text(String text) -> of(fact, text, null, null, null);
+      case Value.Text(Sentence text) -> of(fact, explainer.say(text), null, null, null);
       case Value.Quantity(long number, Unit unit) ->
           of(fact, null, number, unit == Unit.NUMBER ? null : unit.word(), null);
-      case Value.Unknown(String reason) -> of(fact, null, null, null, reason);
+      case Value.Unknown(Sentence reason) -> of(fact, null, null, null, explainer.say(reason));
     };
   }
 

@@ -2,8 +2,10 @@ package dev.httpanatomy.rendering.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.layers.Layer;
 import dev.httpanatomy.inspection.layers.LayerOctets;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +30,18 @@ public record LayerModel(
     LayerOctetsModel octets,
     List<LayerFactModel> facts) {
 
-  static LayerModel of(Layer layer) {
+  static LayerModel of(Layer layer, Explainer explainer) {
     return new LayerModel(
         layer.level().word(),
         layer.duty().words(),
         layer.duty().reference().orElse(null),
         layer.protocol().value().orElse(null),
-        layer.protocol() instanceof Observed.Unknown<String>(String reason) ? reason : null,
+        layer.protocol() instanceof Observed.Unknown<String>(Sentence reason)
+            ? explainer.say(reason)
+            : null,
         layer.unit(),
-        LayerOctetsModel.of(layer.octets()),
-        layer.facts().stream().map(LayerFactModel::of).toList());
+        LayerOctetsModel.of(layer.octets(), explainer),
+        layer.facts().stream().map(fact -> LayerFactModel.of(fact, explainer)).toList());
   }
 
   /// Octets of one layer.
@@ -55,13 +59,17 @@ public record LayerModel(
       @Nullable String how,
       @Nullable String unknown) {
 
-    static LayerOctetsModel of(Observed<LayerOctets> octets) {
+    static LayerOctetsModel of(Observed<LayerOctets> octets, Explainer explainer) {
       return switch (octets) {
         case Observed.Known<LayerOctets>(LayerOctets known) ->
             new LayerOctetsModel(
-                known.received(), known.sent(), known.basis().word(), known.how(), null);
-        case Observed.Unknown<LayerOctets>(String reason) ->
-            new LayerOctetsModel(null, null, null, null, reason);
+                known.received(),
+                known.sent(),
+                known.basis().word(),
+                explainer.say(known.how()),
+                null);
+        case Observed.Unknown<LayerOctets>(Sentence reason) ->
+            new LayerOctetsModel(null, null, null, null, explainer.say(reason));
       };
     }
   }

@@ -26,7 +26,7 @@ public record LayersModel(
     links.put("connection", connection);
     return new LayersModel(
         ConnectionHeadModel.of(layers.connection()),
-        layers.layers().stream().map(LayerModel::of).toList(),
+        layers.layers().stream().map(layer -> LayerModel.of(layer, layers.explainer())).toList(),
         WireModel.of(layers),
         links);
   }

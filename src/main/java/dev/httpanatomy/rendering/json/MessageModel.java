@@ -30,9 +30,9 @@ public record MessageModel(
   /// @param reason why that applied
   public record FramingModel(String kind, String reason) {
 
-    static FramingModel of(Framing framing) {
+    static FramingModel of(Framing framing, Explainer explainer) {
       String kind = framing.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return new FramingModel(kind, framing.reason().words());
+      return new FramingModel(kind, explainer.say(framing.reason().words()));
     }
   }
 
@@ -42,7 +42,7 @@ public record MessageModel(
         message.span().start(),
         message.span().end(),
         message.complete(),
-        message.framing().map(FramingModel::of).orElse(null),
+        message.framing().map(framing -> FramingModel.of(framing, explainer)).orElse(null),
         SpanModel.of(message, message.root(), explainer));
   }
 }

@@ -1,6 +1,8 @@
 package dev.httpanatomy.rendering.json;
 
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.RuleText;
+import dev.httpanatomy.reference.Words;
 
 /// A rule of the catalogue: what a finding can say.
 ///
@@ -19,13 +21,16 @@ public record RuleModel(
     String reference) {
 
   /// The model of a rule.
-  public static RuleModel of(Rule rule) {
+  ///
+  /// @param words the reader's language
+  public static RuleModel of(Rule rule, Words words) {
+    RuleText text = RuleText.of(rule, words);
     return new RuleModel(
         rule.id(),
         rule.severity().word(),
-        rule.summary(),
-        rule.explanation(),
-        rule.advice(),
+        text.summary(),
+        text.explanation(),
+        text.advice(),
         rule.reference());
   }
 }

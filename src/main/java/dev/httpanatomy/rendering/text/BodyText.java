@@ -80,6 +80,6 @@ final class BodyText {
   private void notShown(int from, int to) {
     page.line()
         .to(MessageText.OCTETS_COLUMN)
-        .add("… " + (to - from) + " octets more, not shown here", Ink.WARNING);
+        .add(message.explainer().say("… {0} octets more, not shown here", to - from), Ink.WARNING);
   }
 }

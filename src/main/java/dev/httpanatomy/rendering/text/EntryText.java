@@ -1,8 +1,11 @@
 package dev.httpanatomy.rendering.text;
 
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.RuleText;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.rendering.Entry;
+import dev.httpanatomy.rendering.SeverityWords;
 import dev.httpanatomy.rendering.TakenApart;
 
 /// An entry of a registry, or of the catalogue of rules, for somebody at a terminal.
@@ -50,17 +53,20 @@ public final class EntryText {
   }
 
   /// A rule.
-  public static String rule(Rule rule, boolean coloured) {
+  ///
+  /// @param explainer says it in the reader's language
+  public static String rule(Rule rule, Explainer explainer, boolean coloured) {
+    RuleText text = explainer.explain(rule);
     Page page = new Page();
     page.line()
-        .add(rule.severity().word(), Ink.of(rule.severity()))
+        .add(explainer.say(SeverityWords.of(rule.severity())), Ink.of(rule.severity()))
         .add("  ")
         .add(rule.id(), Ink.HEADING)
         .right(rule.reference(), Page.COLUMNS, Ink.FAINT);
-    page.paragraph(rule.summary(), WORDS_COLUMN, Page.COLUMNS, Ink.PLAIN);
+    page.paragraph(text.summary(), WORDS_COLUMN, Page.COLUMNS, Ink.PLAIN);
     page.blank();
-    page.paragraph(rule.explanation(), WORDS_COLUMN, Page.COLUMNS, Ink.PLAIN);
-    page.paragraph("→ " + rule.advice(), WORDS_COLUMN, Page.COLUMNS, Ink.PLAIN);
+    page.paragraph(text.explanation(), WORDS_COLUMN, Page.COLUMNS, Ink.PLAIN);
+    page.paragraph("→ " + text.advice(), WORDS_COLUMN, Page.COLUMNS, Ink.PLAIN);
     return page.text(coloured);
   }
 
@@ -70,14 +76,14 @@ public final class EntryText {
   }
 
   private static void words(Page page, String words) {
-    for (String part : Columns.wrap(words, Page.COLUMNS - WORDS_COLUMN)) {
+    for (String part : Words.wrap(words, Page.COLUMNS - WORDS_COLUMN)) {
       page.line().to(WORDS_COLUMN).add(part);
     }
   }
 
   private static void fact(Page page, String name, String words) {
     Line line = page.line().add(name, Ink.FAINT).to(FACTS_COLUMN);
-    for (String part : Columns.wrap(words, Page.COLUMNS - FACTS_COLUMN)) {
+    for (String part : Words.wrap(words, Page.COLUMNS - FACTS_COLUMN)) {
       (line.width() > FACTS_COLUMN ? page.line().to(FACTS_COLUMN) : line).add(part);
     }
   }
@@ -93,7 +99,7 @@ public final class EntryText {
               .to(OCTETS_COLUMN);
       line.add(cut(part.text(), MEANING_COLUMN - 2 - line.width()));
       boolean first = true;
-      for (String words : Columns.wrap(part.meaning(), Page.COLUMNS - MEANING_COLUMN)) {
+      for (String words : Words.wrap(part.meaning(), Page.COLUMNS - MEANING_COLUMN)) {
         (first ? line : page.line()).to(MEANING_COLUMN).add(words, Ink.FAINT);
         first = false;
       }

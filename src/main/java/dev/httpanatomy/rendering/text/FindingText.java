@@ -2,6 +2,9 @@ package dev.httpanatomy.rendering.text;
 
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Rule;
+import dev.httpanatomy.finding.RuleText;
+import dev.httpanatomy.inspection.Explainer;
+import dev.httpanatomy.rendering.SeverityWords;
 import java.util.List;
 
 /// A finding, pointing at the octet that it is about.
@@ -20,26 +23,28 @@ final class FindingText {
   private FindingText() {}
 
   /// @param rows the octets that stand above
-  static void write(Page page, Finding finding, List<OctetRows.Row> rows) {
+  static void write(Page page, Explainer explainer, Finding finding, List<OctetRows.Row> rows) {
     Rule rule = finding.rule();
     Ink ink = Ink.of(rule.severity());
     int column = pointer(finding, rows);
-    Line line = page.line().to(column).add("▲ " + rule.severity().word(), ink);
+    Line line =
+        page.line().to(column).add("▲ " + explainer.say(SeverityWords.of(rule.severity())), ink);
     line.add("  " + rule.id(), Ink.HEADING).add("  ");
-    String here = "at octet " + finding.at().start() + ": " + finding.message();
+    String here = explainer.say("at octet {0}: {1}", finding.at().start(), finding.message());
     List<String> words = Words.wrap(here, Math.max(24, Page.COLUMNS - line.width()));
     line.add(words.getFirst());
     int wordsColumn = column + 2;
     for (String more : words.subList(1, words.size())) {
       page.line().to(wordsColumn).add(more);
     }
-    explanation(page, rule, wordsColumn);
-    page.paragraph("→ " + rule.advice(), wordsColumn, Page.COLUMNS, Ink.PLAIN);
+    RuleText text = explainer.explain(rule);
+    explanation(page, rule, text.explanation(), wordsColumn);
+    page.paragraph("→ " + text.advice(), wordsColumn, Page.COLUMNS, Ink.PLAIN);
   }
 
-  private static void explanation(Page page, Rule rule, int column) {
+  private static void explanation(Page page, Rule rule, String explanation, int column) {
     int end = Page.COLUMNS - MessageText.REFERENCE_WIDTH;
-    List<String> words = Words.wrap(rule.explanation(), end - column);
+    List<String> words = Words.wrap(explanation, end - column);
     for (String part : words) {
       Line line = page.line().to(column).add(part);
       line.right(part == words.getLast() ? rule.reference() : "", Page.COLUMNS, Ink.FAINT);

@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering.text;
 
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.layers.Layer;
 import dev.httpanatomy.inspection.layers.LayerFact;
 import dev.httpanatomy.inspection.layers.LayerOctets;
@@ -10,6 +11,7 @@ import dev.httpanatomy.inspection.layers.Value;
 import dev.httpanatomy.rendering.Figures;
 import dev.httpanatomy.rendering.LayerWords;
 import dev.httpanatomy.rendering.LayersView;
+import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,12 +49,12 @@ public final class LayersTextView implements LayersView {
     Page page = new Page();
     page.line()
         .add(layers.connection().remote() + " → " + layers.connection().local(), Ink.HEADING)
-        .add("   " + LayerWords.head(layers.connection()));
+        .add("   " + layers.explainer().say(LayerWords.head(layers.connection())));
     page.blank();
     octets(page, layers);
     for (Layer layer : layers.layers()) {
       page.blank();
-      layer(page, layer);
+      layer(page, layer, layers.explainer());
     }
     return page.text(colour);
   }
@@ -60,23 +62,28 @@ public final class LayersTextView implements LayersView {
   // ---- what each layer adds
 
   private static void octets(Page page, Layers layers) {
-    Line heading = page.line().add("OCTETS", Ink.HEADING).to(UNIT).add("of each");
-    number(heading, "received", RECEIVED_END);
-    number(heading, "sent", SENT_END);
-    number(heading, "in all", TOTAL_END);
-    number(heading, "share", SHARE_END);
+    Explainer explainer = layers.explainer();
+    Line heading = page.line().add(explainer.say("OCTETS"), Ink.HEADING);
+    heading.to(UNIT).add(explainer.say("of each"));
+    number(heading, explainer.say("received"), RECEIVED_END);
+    number(heading, explainer.say("sent"), SENT_END);
+    number(heading, explainer.say("in all"), TOTAL_END);
+    number(heading, explainer.say("share"), SHARE_END);
     rule(page);
     for (Layer layer : layers.layers()) {
       octets(page, layers, layer);
     }
-    Line sum = page.line().add("on the wire", Ink.HEADING);
+    Line sum = page.line().add(explainer.say("on the wire"), Ink.HEADING);
     numbers(sum, layers.wire().received(), layers.wire().sent());
     page.blank();
-    page.line().add("payload", Ink.HEADING).to(UNIT).add(LayerWords.payload(layers));
+    Line payload = page.line().add(explainer.say("payload"), Ink.HEADING).to(UNIT);
+    payload.add(explainer.say(LayerWords.payload(layers)));
   }
 
   private static void octets(Page page, Layers layers, Layer layer) {
-    Line line = page.line().add(LayerWords.added(layer), Ink.KEY).to(UNIT).add(layer.unit());
+    Explainer explainer = layers.explainer();
+    Line line = page.line().add(explainer.say(LayerWords.added(layer)), Ink.KEY);
+    line.to(UNIT).add(explainer.say(LayerWords.unit(layer, false)));
     switch (layer.octets()) {
       case Observed.Known<LayerOctets>(LayerOctets octets) -> {
         numbers(line, octets.received(), octets.sent());
@@ -89,9 +96,9 @@ public final class LayersTextView implements LayersView {
               line.to(BAR).add("█".repeat(cells(share)), ink(layer));
             });
       }
-      case Observed.Unknown<LayerOctets>(String reason) -> {
-        number(line, "unknown", TOTAL_END);
-        page.paragraph(reason, UNIT, Page.COLUMNS, Ink.WARNING);
+      case Observed.Unknown<LayerOctets>(Sentence reason) -> {
+        number(line, explainer.say("unknown"), TOTAL_END);
+        page.paragraph(explainer.say(reason), UNIT, Page.COLUMNS, Ink.WARNING);
       }
     }
   }
@@ -116,9 +123,14 @@ public final class LayersTextView implements LayersView {
 
   // ---- what there is to say of one
 
-  private static void layer(Page page, Layer layer) {
-    Line heading = page.line().add(layer.level().word().toUpperCase(Locale.ROOT), Ink.HEADING);
-    layer.protocol().value().ifPresent(protocol -> heading.add("   " + protocol));
+  private static void layer(Page page, Layer layer, Explainer explainer) {
+    String level = explainer.say(LayerWords.level(layer)).toUpperCase(Locale.ROOT);
+    Line heading = page.line().add(level, Ink.HEADING);
+    layer
+        .protocol()
+        .value()
+        .map(LayerWords::protocol)
+        .ifPresent(protocol -> heading.add("   " + explainer.say(protocol)));
     heading.right(layer.duty().reference().orElse(""), Page.COLUMNS, Ink.FAINT);
     page.line().add(layer.duty().words(), Ink.FAINT);
     rule(page);
@@ -126,32 +138,37 @@ public final class LayersTextView implements LayersView {
         .octets()
         .value()
         .ifPresent(octets -> {
-          String name = layer.level() == Level.APPLICATION ? "octets" : "octets added";
+          String name =
+              layer.level() == Level.APPLICATION
+                  ? explainer.say("octets")
+                  : explainer.say("octets added");
           String value = Figures.grouped(octets.total());
-          row(page, name, value, LayerWords.basis(octets), Optional.empty());
+          String basis = explainer.say(LayerWords.basis(octets));
+          row(page, name, value, basis, Optional.empty());
         });
     for (LayerFact fact : layer.facts()) {
       switch (fact.value()) {
-        case Value.Text(String text) -> row(page, fact, text);
-        case Value.Quantity quantity -> row(page, fact, Figures.of(quantity));
+        case Value.Text(Sentence text) -> row(page, fact, text, explainer);
+        case Value.Quantity quantity -> row(page, fact, Figures.of(quantity), explainer);
         case Value.Unknown _ -> {}
       }
     }
     LayerWords.unknown(layer)
         .forEach((reason, names) -> {
-          Line line = page.line().add("unknown", Ink.WARNING);
-          List<String> parts = Words.wrap(String.join(", ", names), Page.COLUMNS - VALUE);
+          Line line = page.line().add(explainer.say("unknown"), Ink.WARNING);
+          String all = explainer.say(Sentence.joined(names));
+          List<String> parts = Words.wrap(all, Page.COLUMNS - VALUE);
           line.to(VALUE).add(parts.getFirst(), Ink.KEY);
           parts.stream().skip(1).forEach(part -> page.line().to(VALUE).add(part, Ink.KEY));
-          page.paragraph(reason, VALUE, Page.COLUMNS, Ink.PLAIN);
+          page.paragraph(explainer.say(reason), VALUE, Page.COLUMNS, Ink.PLAIN);
         });
   }
 
-  private static void row(Page page, LayerFact fact, String value) {
+  private static void row(Page page, LayerFact fact, Sentence value, Explainer explainer) {
     row(
         page,
-        LayerWords.name(fact),
-        value,
+        explainer.say(LayerWords.name(fact)),
+        explainer.say(value),
         fact.explanation().words(),
         fact.explanation().reference());
   }

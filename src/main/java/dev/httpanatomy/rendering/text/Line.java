@@ -1,12 +1,12 @@
 package dev.httpanatomy.rendering.text;
 
+import dev.httpanatomy.rendering.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One line of text in the making: pieces, each in its colour, and how wide they are.
 ///
-/// `Visible` sees to it that every character laid for an octet is one column wide; those of words
-/// are as wide as `Columns` says.
+/// What octets are shown as is one column wide; words may have characters of two.
 final class Line {
 
   private record Piece(String text, Ink ink) {}

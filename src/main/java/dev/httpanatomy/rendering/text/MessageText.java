@@ -106,7 +106,7 @@ final class MessageText {
   /// Writes the findings that begin before `end`, each with a pointer at its first octet.
   void tell(List<OctetRows.Row> rows, int end) {
     while (!untold.isEmpty() && untold.getFirst().at().start() < end) {
-      FindingText.write(page, untold.removeFirst(), rows);
+      FindingText.write(page, explainer, untold.removeFirst(), rows);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.httpanatomy.rendering.text;
 
 import dev.httpanatomy.finding.Severity;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.InspectedDirection;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
@@ -8,9 +9,13 @@ import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.recording.Timings;
+import dev.httpanatomy.rendering.Columns;
+import dev.httpanatomy.rendering.SeverityWords;
 import dev.httpanatomy.rendering.View;
+import dev.httpanatomy.wording.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 
 /// The anatomy of an exchange as text for a terminal of 100 columns.
 ///
@@ -38,10 +43,10 @@ public final class TextView implements View {
   @Override
   public String request(Inspection inspection) {
     Page page = new Page();
-    title(page, inspection.exchange());
+    title(page, inspection);
     page.blank();
     RecordedMessage request = inspection.request().recorded();
-    heading(page, "REQUEST", request, arrival(inspection.exchange()));
+    heading(page, Sentence.of("REQUEST"), request, arrival(inspection), inspection.explainer());
     direction(page, inspection.request(), inspection);
     page.blank();
     return page.text(colour);
@@ -50,35 +55,44 @@ public final class TextView implements View {
   @Override
   public String response(Inspection inspection, String remark) {
     Page page = new Page();
-    heading(page, "RESPONSE", inspection.response().recorded(), remark);
+    Explainer explainer = inspection.explainer();
+    heading(page, Sentence.of("RESPONSE"), inspection.response().recorded(), remark, explainer);
     direction(page, inspection.response(), inspection);
     page.blank();
     summary(page, inspection);
     return page.text(colour);
   }
 
-  private void title(Page page, Exchange exchange) {
+  private void title(Page page, Inspection inspection) {
+    Exchange exchange = inspection.exchange();
     Connection.Head connection = exchange.connection();
+    Explainer explainer = inspection.explainer();
     page.line()
         .add(connection.remote() + " → " + connection.local(), Ink.HEADING)
-        .add("   " + connection.transport() + ", listener " + connection.listener())
-        .add("   exchange " + (exchange.index() + 1) + " on this connection");
+        .add("   ")
+        .add(explainer.say("{0}, listener {1}", connection.transport(), connection.listener()))
+        .add("   ")
+        .add(explainer.say("exchange {0} on this connection", exchange.index() + 1));
   }
 
-  private void heading(Page page, String title, RecordedMessage message, String remark) {
-    StringJoiner sizes = new StringJoiner(", ");
+  private void heading(
+      Page page, Sentence title, RecordedMessage message, String remark, Explainer explainer) {
+    List<Sentence> sizes = new ArrayList<>();
     sizes.add(octets(message.length()));
     if (message.headLength() >= 0) {
-      sizes.add("head " + message.headLength());
+      sizes.add(Sentence.of("head {0}", message.headLength()));
       if (message.complete() || message.length() > message.headLength()) {
-        sizes.add("body " + (message.length() - message.headLength()));
+        sizes.add(Sentence.of("body {0}", message.length() - message.headLength()));
       }
     }
     if (message.truncated()) {
-      sizes.add("of which the first " + message.octets().size() + " are kept");
+      sizes.add(Sentence.of("of which the first {0} are kept", message.octets().size()));
     }
-    Line line = page.line().add(title, Ink.HEADING).add("   " + sizes);
-    if (line.width() + remark.length() < Page.COLUMNS) {
+    Line line =
+        page.line()
+            .add(explainer.say(title), Ink.HEADING)
+            .add("   " + explainer.say(Sentence.joined(sizes)));
+    if (line.width() + Columns.of(remark) < Page.COLUMNS) {
       line.right(remark, Page.COLUMNS, Ink.FAINT);
     } else {
       page.paragraph(remark, 0, Page.COLUMNS, Ink.FAINT);
@@ -100,31 +114,38 @@ public final class TextView implements View {
       page.line()
           .to(MessageText.OCTETS_COLUMN)
           .add(
-              "… "
-                  + (recorded.length() - recorded.octets().size())
-                  + " octets more passed and were not kept",
+              inspection
+                  .explainer()
+                  .say(
+                      "… {0} octets more passed and were not kept",
+                      recorded.length() - recorded.octets().size()),
               Ink.WARNING);
     }
     if (recorded.length() == 0) {
-      page.line().to(MessageText.OCTETS_COLUMN).add("nothing", Ink.WARNING);
+      page.line()
+          .to(MessageText.OCTETS_COLUMN)
+          .add(inspection.explainer().say("nothing"), Ink.WARNING);
     }
   }
 
-  private static String arrival(Exchange exchange) {
-    int reads = exchange.reads();
-    return "arrived in " + reads + (reads == 1 ? " read" : " reads");
+  private static String arrival(Inspection inspection) {
+    int reads = inspection.exchange().reads();
+    return inspection
+        .explainer()
+        .say(Sentence.counted(reads, "arrived in {0} read", "arrived in {0} reads"));
   }
 
   private void summary(Page page, Inspection inspection) {
     Exchange exchange = inspection.exchange();
-    Line findings = row(page, "findings");
+    Explainer explainer = inspection.explainer();
+    Line findings = row(page, explainer.say("findings"));
     for (Severity severity : Severity.values()) {
       long count = inspection.count(severity);
-      String words = count + " " + severity.word() + (count == 1 ? "" : "s");
+      String words = explainer.say(SeverityWords.count(count, severity));
       findings.add(words, count == 0 ? Ink.FAINT : Ink.of(severity)).add("   ");
     }
-    flow(page, exchange.timings());
-    row(page, "more").add("/exchanges/" + exchange.id(), Ink.KEY);
+    flow(page, exchange.timings(), explainer);
+    row(page, explainer.say("more")).add("/exchanges/" + exchange.id(), Ink.KEY);
     row(page, "").add("/connections/" + exchange.connection().id() + "/diagram", Ink.KEY);
   }
 
@@ -133,27 +154,22 @@ public final class TextView implements View {
   }
 
   /// Milliseconds after the connection was accepted.
-  private static void flow(Page page, Timings timings) {
+  private static void flow(Page page, Timings timings, Explainer explainer) {
+    String unit = explainer.say("ms after accept");
     String request =
-        flow("request", timings.requestBegan(), timings.requestHeadEnded(), timings.requestEnded());
+        explainer.say(
+            "request began {0}, its head ended {1}, it ended {2}",
+            millis(timings.requestBegan()),
+            millis(timings.requestHeadEnded()),
+            millis(timings.requestEnded()));
     String response =
-        flow(
-            "response",
-            timings.responseBegan(),
-            timings.responseHeadEnded(),
-            timings.responseEnded());
-    row(page, "flow").add(request).right("ms after accept", Page.COLUMNS, Ink.FAINT);
+        explainer.say(
+            "response began {0}, its head ended {1}, it ended {2}",
+            millis(timings.responseBegan()),
+            millis(timings.responseHeadEnded()),
+            millis(timings.responseEnded()));
+    row(page, explainer.say("flow")).add(request).right(unit, Page.COLUMNS, Ink.FAINT);
     row(page, "").add(response);
-  }
-
-  private static String flow(String message, long began, long headEnded, long ended) {
-    return message
-        + " began "
-        + millis(began)
-        + ", its head ended "
-        + millis(headEnded)
-        + ", it ended "
-        + millis(ended);
   }
 
   private static String millis(long nanos) {
@@ -162,7 +178,7 @@ public final class TextView implements View {
         : String.format(Locale.ROOT, "%.2f", nanos / NANOS_PER_MILLI);
   }
 
-  private static String octets(long count) {
-    return count == 1 ? "1 octet" : count + " octets";
+  private static Sentence octets(long count) {
+    return Sentence.counted(count, "{0} octet", "{0} octets");
   }
 }

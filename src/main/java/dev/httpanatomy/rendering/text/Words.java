@@ -1,5 +1,6 @@
 package dev.httpanatomy.rendering.text;
 
+import dev.httpanatomy.rendering.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,23 +14,49 @@ final class Words {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      String rest = word;
-      if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+      String space = line.isEmpty() ? "" : " ";
+      for (String part : LineBreaks.parts(word)) {
+        add(space, part, line, lines, width);
+        space = "";
       }
-      line.append(line.isEmpty() ? "" : " ");
-      while (line.length() + rest.length() > width) {
-        int fits = width - line.length();
-        lines.add(line + rest.substring(0, fits));
-        line.setLength(0);
-        rest = rest.substring(fits);
-      }
-      line.append(rest);
     }
     if (!line.isEmpty()) {
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  private static void add(
+      String space, String part, StringBuilder line, List<String> lines, int width) {
+    String rest = part;
+    boolean fits = columns(line) + space.length() + Columns.of(rest) <= width;
+    if (!line.isEmpty() && !fits) {
+      lines.add(line.toString());
+      line.setLength(0);
+    } else {
+      line.append(space);
+    }
+    while (columns(line) + Columns.of(rest) > width) {
+      int end = end(rest, width - columns(line));
+      lines.add(line + rest.substring(0, end));
+      line.setLength(0);
+      rest = rest.substring(end);
+    }
+    line.append(rest);
+  }
+
+  /// How much of a text fits; one character at least.
+  private static int end(String text, int columns) {
+    int end = Character.charCount(text.codePointAt(0));
+    int taken = Columns.of(text.codePointAt(0));
+    while (end < text.length() && taken + Columns.of(text.codePointAt(end)) <= columns) {
+      taken += Columns.of(text.codePointAt(end));
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static int columns(StringBuilder line) {
+    return Columns.of(line.toString());
   }
 }

@@ -88,4 +88,5 @@ import org.springframework.http.MediaType;
                     name = "a space before the colon",
                     ref = "#/components/examples/dissection")))
 @ApiResponse(responseCode = "413", ref = "#/components/responses/ContentTooLarge")
+@TakesLanguage
 public @interface DissectsOctets {}

@@ -49,4 +49,5 @@ import org.springframework.http.MediaType;
           schema = @Schema(type = "string"),
           examples = @ExampleObject(name = "mermaid", ref = "#/components/examples/mermaid"))
     })
+@TakesLanguage
 public @interface DrawsConnection {}

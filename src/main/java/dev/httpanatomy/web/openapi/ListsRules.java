@@ -35,4 +35,5 @@ import org.springframework.http.MediaType;
           schema = @Schema(type = "string"),
           examples = @ExampleObject(name = "rules", ref = "#/components/examples/rules-html"))
     })
+@TakesLanguage
 public @interface ListsRules {}

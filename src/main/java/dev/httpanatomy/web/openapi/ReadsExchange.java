@@ -16,4 +16,5 @@ import java.lang.annotation.Target;
     description = "Both directions, octet by octet. The id is all that it takes to read it.")
 @OfExchange
 @AnatomyRepresentations
+@TakesLanguage
 public @interface ReadsExchange {}

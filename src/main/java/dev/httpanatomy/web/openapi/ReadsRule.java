@@ -50,4 +50,5 @@ import org.springframework.http.MediaType;
           schema = @Schema(type = "string"),
           examples = @ExampleObject(name = "rule", ref = "#/components/examples/rule-html"))
     })
+@TakesLanguage
 public @interface ReadsRule {}

@@ -26,4 +26,5 @@ import java.lang.annotation.Target;
 @AnatomyRepresentations
 @ApiResponse(responseCode = "413", ref = "#/components/responses/ContentTooLarge")
 @ApiResponse(responseCode = "503", ref = "#/components/responses/NotRecorded")
+@TakesLanguage
 public @interface ShowsAnatomy {}

@@ -22,4 +22,5 @@ import java.lang.annotation.Target;
         """)
 @OfConnection
 @LayersRepresentations
+@TakesLanguage
 public @interface ShowsLayers {}

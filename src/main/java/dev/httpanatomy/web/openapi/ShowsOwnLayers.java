@@ -17,4 +17,5 @@ import java.lang.annotation.Target;
     description = "As `GET /connections/{id}/layers`, of the very connection that this comes on.")
 @LayersRepresentations
 @ApiResponse(responseCode = "503", ref = "#/components/responses/NotRecorded")
+@TakesLanguage
 public @interface ShowsOwnLayers {}

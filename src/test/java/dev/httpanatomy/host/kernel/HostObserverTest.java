@@ -11,6 +11,7 @@ import dev.httpanatomy.host.TcpInfoField;
 import dev.httpanatomy.host.TcpState;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Transport;
+import dev.httpanatomy.wording.Sentence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -210,15 +211,15 @@ class HostObserverTest {
   }
 
   private static <T> T known(Observed<T> observed) {
-    if (observed instanceof Observed.Unknown<T>(String reason)) {
-      throw new AssertionError(reason);
+    if (observed instanceof Observed.Unknown<T>(Sentence reason)) {
+      throw new AssertionError(reason.toString());
     }
     return observed.value().orElseThrow();
   }
 
   private static String reason(Observed<?> observed) {
-    if (observed instanceof Observed.Unknown<?>(String reason)) {
-      return reason;
+    if (observed instanceof Observed.Unknown<?>(Sentence reason)) {
+      return reason.toString();
     }
     throw new AssertionError(observed.toString());
   }

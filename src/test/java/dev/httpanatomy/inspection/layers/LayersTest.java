@@ -15,6 +15,7 @@ import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.reference.LayerFactEntry;
 import dev.httpanatomy.reference.Registries;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wording.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -244,7 +245,7 @@ class LayersTest {
             switch (layer.octets()) {
               case Observed.Known<LayerOctets>(LayerOctets known) ->
                   known.received() + "+" + known.sent();
-              case Observed.Unknown<LayerOctets>(String reason) -> reason;
+              case Observed.Unknown<LayerOctets>(Sentence reason) -> reason.toString();
             })
         .toList();
   }
@@ -255,9 +256,9 @@ class LayersTest {
             fact.name()
                 + " "
                 + switch (fact.value()) {
-                  case Value.Text(String text) -> text;
+                  case Value.Text(Sentence text) -> text.toString();
                   case Value.Quantity(long number, var unit) -> number + " " + unit;
-                  case Value.Unknown(String reason) -> reason;
+                  case Value.Unknown(Sentence reason) -> reason.toString();
                 })
         .collect(toSet());
   }

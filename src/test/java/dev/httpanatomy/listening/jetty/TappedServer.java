@@ -43,7 +43,7 @@ final class TappedServer implements AutoCloseable {
 
   private static RefusedRequest.Answer refusal(RefusedRequest refused) {
     String content = "refused: " + refused.exchangeId().orElse("unknown");
-    return new RefusedRequest.Answer("text/plain", content.getBytes(UTF_8));
+    return new RefusedRequest.Answer("text/plain", "en", content.getBytes(UTF_8));
   }
 
   int port() {

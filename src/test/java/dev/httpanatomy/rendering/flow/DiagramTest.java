@@ -9,6 +9,7 @@ import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.HeldOctets;
 import dev.httpanatomy.recording.Transport;
+import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.GoldenText;
 import dev.httpanatomy.rendering.Recorded;
 import dev.httpanatomy.wire.Octets;
@@ -17,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagramTest {
+
+  private static final Words ENGLISH = Words.in("en");
 
   private static final Exchange EXCHANGE =
       Recorded.exchange(
@@ -56,44 +59,47 @@ class DiagramTest {
 
   @Test
   void ladderOfAWholeConversation() {
-    GoldenText.assertEquals(LadderView.render(connection(WHOLE, 6)), "flow/whole.txt");
+    GoldenText.assertEquals(LadderView.render(connection(WHOLE, 6), ENGLISH), "flow/whole.txt");
   }
 
   @Test
   void ladderOfAReset() {
-    GoldenText.assertEquals(LadderView.render(connection(RESET, 6)), "flow/reset.txt");
+    GoldenText.assertEquals(LadderView.render(connection(RESET, 6), ENGLISH), "flow/reset.txt");
   }
 
   @Test
   void ladderNamesTheProtocolThatIsNoHttp1() {
     Octets hello = Octets.latin1("\u0016\3\1\2\0\1\0\1\374\3\3");
-    GoldenText.assertEquals(LadderView.render(received(hello, 4)), "flow/tls.txt");
+    GoldenText.assertEquals(LadderView.render(received(hello, 4), ENGLISH), "flow/tls.txt");
   }
 
   @Test
   void ladderNamesTheVersionOfAProxyHeader() {
     Octets header = Octets.latin1("\r\n\r\n\0\r\nQUIT\n\40\0\0\0");
-    GoldenText.assertEquals(LadderView.render(received(header, header.size())), "flow/proxy.txt");
+    GoldenText.assertEquals(
+        LadderView.render(received(header, header.size()), ENGLISH), "flow/proxy.txt");
   }
 
   @Test
   void ladderShowsOctetsOfNoKnownProtocolAsTheyAre() {
-    assertThat(LadderView.render(received(Octets.latin1("hello\n"), 6))).contains("recv() hello ");
-    assertThat(LadderView.render(received(Octets.latin1("PRI\n"), 4))).contains("recv() PRI ");
+    assertThat(LadderView.render(received(Octets.latin1("hello\n"), 6), ENGLISH))
+        .contains("recv() hello ");
+    assertThat(LadderView.render(received(Octets.latin1("PRI\n"), 4), ENGLISH))
+        .contains("recv() PRI ");
   }
 
   @Test
   void mermaidOfAWholeConversationEscapesWhatMermaidWouldRead() {
-    String source = MermaidView.render(connection(WHOLE, 6));
+    String source = MermaidView.render(connection(WHOLE, 6), ENGLISH);
     GoldenText.assertEquals(source, "flow/whole.mmd");
     assertThat(source).doesNotContain("/a;b").contains("/a#59;b#35;c");
   }
 
   @Test
   void eventsThatAreNoLongerHeldAreCounted() {
-    assertThat(LadderView.render(connection(WHOLE, 1006)))
+    assertThat(LadderView.render(connection(WHOLE, 1006), ENGLISH))
         .contains("1000 events here are no longer held");
-    assertThat(MermaidView.render(connection(WHOLE, 1006)))
+    assertThat(MermaidView.render(connection(WHOLE, 1006), ENGLISH))
         .contains("Note over peer,here: 1000 events here are no longer held");
   }
 
@@ -113,17 +119,17 @@ class DiagramTest {
 
   @Test
   void ladderOfDatagrams() {
-    GoldenText.assertEquals(LadderView.render(datagrams()), "flow/datagrams.txt");
+    GoldenText.assertEquals(LadderView.render(datagrams(), ENGLISH), "flow/datagrams.txt");
   }
 
   @Test
   void mermaidOfDatagrams() {
-    GoldenText.assertEquals(MermaidView.render(datagrams()), "flow/datagrams.mmd");
+    GoldenText.assertEquals(MermaidView.render(datagrams(), ENGLISH), "flow/datagrams.mmd");
   }
 
   @Test
   void datagramsInTurns() {
-    GoldenText.assertEquals(FollowView.render(datagrams()), "flow/datagrams-in-turns.txt");
+    GoldenText.assertEquals(FollowView.render(datagrams(), ENGLISH), "flow/datagrams-in-turns.txt");
   }
 
   private static ConnectionRecording datagrams() {

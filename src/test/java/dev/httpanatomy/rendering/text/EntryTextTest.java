@@ -3,9 +3,11 @@ package dev.httpanatomy.rendering.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.httpanatomy.finding.Rules;
+import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.reference.EntryWords;
 import dev.httpanatomy.reference.Registries;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.rendering.Columns;
 import dev.httpanatomy.rendering.Entry;
 import dev.httpanatomy.rendering.GoldenText;
 import java.util.ArrayList;
@@ -77,8 +79,8 @@ class EntryTextTest {
               Registries.statuses().stream().map(status -> Entry.of(status, words)))
           .flatMap(entries -> entries)
           .forEach(entry -> texts.add(EntryText.of(entry, labels, coloured)));
+      Rules.all().forEach(rule -> texts.add(EntryText.rule(rule, new Explainer(words), coloured)));
     }
-    Rules.all().forEach(rule -> texts.add(EntryText.rule(rule, coloured)));
     return texts;
   }
 }

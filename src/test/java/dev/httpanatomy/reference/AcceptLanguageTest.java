@@ -1,4 +1,4 @@
-package dev.httpanatomy.web;
+package dev.httpanatomy.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// RFC 9110 §12.5.4, RFC 4647 §3.4.
-class LanguageTest {
+class AcceptLanguageTest {
 
   private static final List<String> TAGS = List.of("en", "zh-CN", "de", "de-AT");
 
@@ -29,6 +29,15 @@ class LanguageTest {
         // but not of a word
         "z, d, e                      | en",
         "zh-TW, de;q=0.5              | de",
+        // a region of China means a script: Traditional Chinese is another one
+        "zh-Hans, en;q=0.5            | zh-CN",
+        "zh-SG                        | zh-CN",
+        "zh-Hans-HK                   | zh-CN",
+        "zh-TW                        | en",
+        "zh-Hant, zh-HK;q=0.9         | en",
+        // but who likes any Chinese best after it gets what there is
+        "zh-TW, zh;q=0.9, en;q=0.8    | zh-CN",
+        "zh-Hans, zh-CN;q=0           | en",
         // weights: RFC 9110 §12.4.2
         "en;q=0.2, zh-CN;q=0.8        | zh-CN",
         "fr, zh-CN;q=0.8, en;q=0.9    | en",
@@ -52,19 +61,19 @@ class LanguageTest {
         "de-aswellasalongsubtag       | en"
       })
   void theLanguageIsTheOneThatTheClientLikesBest(String field, String tag) {
-    assertThat(Language.choose(field, TAGS)).isEqualTo(tag);
+    assertThat(AcceptLanguage.choose(field, TAGS)).isEqualTo(tag);
   }
 
   @Test
   void aListThatNobodyReadsIsPassedOver() {
-    assertThat(Language.choose("de, fr;q=0.1" + ", fr".repeat(300), TAGS)).isEqualTo("en");
+    assertThat(AcceptLanguage.choose("de, fr;q=0.1" + ", fr".repeat(300), TAGS)).isEqualTo("en");
   }
 
   @Test
   void noPrefixOfAFieldIsTooMuch() {
     String field = "zh-CN, de-AT;q=0.8, *;q=0.1, \u0000\u00ff;;q==,-";
     for (int end = 0; end <= field.length(); end++) {
-      assertThat(TAGS).contains(Language.choose(field.substring(0, end), TAGS));
+      assertThat(TAGS).contains(AcceptLanguage.choose(field.substring(0, end), TAGS));
     }
   }
 }
