@@ -2,6 +2,7 @@ package dev.httpanatomy.recording;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A connection and what happened on it.
 ///
@@ -30,6 +31,7 @@ public record Connection(
   /// @param remote the address of the peer
   /// @param openedAt when it was accepted
   /// @param open whether it still is
+  /// @param tls what came of the handshake, where TLS carries the octets and it is over
   public record Head(
       String id,
       Transport transport,
@@ -37,5 +39,19 @@ public record Connection(
       String local,
       String remote,
       Instant openedAt,
-      boolean open) {}
+      boolean open,
+      Optional<Tls> tls) {
+
+    /// A connection without TLS.
+    public Head(
+        String id,
+        Transport transport,
+        String listener,
+        String local,
+        String remote,
+        Instant openedAt,
+        boolean open) {
+      this(id, transport, listener, local, remote, openedAt, open, Optional.empty());
+    }
+  }
 }

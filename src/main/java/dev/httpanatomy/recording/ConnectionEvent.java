@@ -13,6 +13,10 @@ public record ConnectionEvent(Kind kind, long nanos, long octets, long offset) {
   public enum Kind {
     /// `accept()` returned: the connection is established.
     ACCEPTED("accept"),
+    /// The TLS handshake is done: what passes from now on is what TLS carries.
+    TLS_ESTABLISHED("tls-established"),
+    /// The TLS handshake failed; [Connection.Head#tls()] says why.
+    TLS_FAILED("tls-failed"),
     /// `recv()` returned octets.
     RECEIVED("receive"),
     /// `send()` took octets.
@@ -21,6 +25,8 @@ public record ConnectionEvent(Kind kind, long nanos, long octets, long offset) {
     NOT_SENT("send-failed"),
     /// `recv()` returned 0: the peer sent FIN and will send nothing more.
     PEER_CLOSED("peer-half-close"),
+    /// The peer sent the alert `close_notify`: it will send nothing more (RFC 8446 §6.1).
+    CLOSE_NOTIFY("close-notify"),
     /// `shutdown(SHUT_WR)`: FIN is sent, nothing more will be.
     OUTPUT_CLOSED("half-close"),
     /// The peer sent RST.

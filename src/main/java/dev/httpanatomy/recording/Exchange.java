@@ -1,6 +1,7 @@
 package dev.httpanatomy.recording;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// A request and what answered it.
 ///
@@ -16,6 +17,7 @@ import java.time.Instant;
 /// @param response what went
 /// @param timings when
 /// @param open whether more of it may still come
+/// @param forwarded for whom it is, where a trusted proxy says so
 public record Exchange(
     String id,
     Connection.Head connection,
@@ -26,10 +28,38 @@ public record Exchange(
     RecordedMessage request,
     RecordedMessage response,
     Timings timings,
-    boolean open) {
+    boolean open,
+    Optional<Forwarded> forwarded) {
+
+  /// An exchange of which no proxy says anything.
+  public Exchange(
+      String id,
+      Connection.Head connection,
+      long index,
+      Instant at,
+      int reads,
+      int writes,
+      RecordedMessage request,
+      RecordedMessage response,
+      Timings timings,
+      boolean open) {
+    this(
+        id,
+        connection,
+        index,
+        at,
+        reads,
+        writes,
+        request,
+        response,
+        timings,
+        open,
+        Optional.empty());
+  }
 
   /// The same exchange with another response.
   public Exchange withResponse(RecordedMessage other) {
-    return new Exchange(id, connection, index, at, reads, writes, request, other, timings, open);
+    return new Exchange(
+        id, connection, index, at, reads, writes, request, other, timings, open, forwarded);
   }
 }

@@ -2,6 +2,7 @@ package dev.httpanatomy.recording;
 
 import dev.httpanatomy.dissection.RequestMethod;
 import java.time.Instant;
+import java.util.Optional;
 
 /// An exchange while it passes. Guarded by the lock of its [Recorder].
 final class ExchangeRecorder {
@@ -15,6 +16,8 @@ final class ExchangeRecorder {
   final MessageRecorder request;
   final MessageRecorder response;
   RequestMethod method = RequestMethod.OTHER;
+
+  Optional<Forwarded> forwarded = Optional.empty();
 
   private int capacity = OVERHEAD_OCTETS;
   private int messagesLeft = 2;
@@ -78,6 +81,7 @@ final class ExchangeRecorder {
             response.began,
             response.headEnded,
             response.ended),
-        open);
+        open,
+        forwarded);
   }
 }

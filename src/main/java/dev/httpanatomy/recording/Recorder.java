@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Records one connection: is told what passes, in the order in which it passes.
 ///
@@ -41,6 +42,7 @@ public final class Recorder {
 
   private final DirectionRecorder received;
   private final DirectionRecorder sent;
+  private Optional<Tls> tls = Optional.empty();
   private long exchangeCount;
   private boolean open = true;
 
@@ -137,7 +139,7 @@ public final class Recorder {
       if (!open) {
         return;
       }
-      if (kind == Kind.PEER_CLOSED) {
+      if (kind == Kind.PEER_CLOSED || kind == Kind.CLOSE_NOTIFY) {
         received.end();
       } else if (kind == Kind.OUTPUT_CLOSED) {
         sent.end();
@@ -146,6 +148,24 @@ public final class Recorder {
       settlement = settlement();
     }
     settle(settlement);
+  }
+
+  /// The TLS handshake is over.
+  ///
+  /// @return whether that is news: only the first call counts, and none once the connection is
+  ///   closed
+  public boolean handshaken(Tls outcome) {
+    Settlement settlement;
+    synchronized (this) {
+      if (!open || tls.isPresent()) {
+        return false;
+      }
+      tls = Optional.of(outcome);
+      log(outcome instanceof Tls.Session ? Kind.TLS_ESTABLISHED : Kind.TLS_FAILED, 0, 0);
+      settlement = settlement();
+    }
+    settle(settlement);
+    return true;
   }
 
   /// The connection is closed; whatever was in passing ends here. Further calls do nothing.
@@ -172,6 +192,28 @@ public final class Recorder {
     return Optional.ofNullable(unanswered.peekFirst()).map(exchange -> exchange.id);
   }
 
+  /// When the request began whose head is coming and that nothing has answered yet, in nanoseconds
+  /// after the connection was accepted; empty where no head is on its way, or an earlier request is
+  /// still being answered.
+  public synchronized OptionalLong headBegan() {
+    ExchangeRecorder exchange = unanswered.peekFirst();
+    return open
+            && exchange != null
+            && exchange.request.began >= 0
+            && exchange.request.headEnded < 0
+            && exchange.response.began < 0
+        ? OptionalLong.of(exchange.request.began)
+        : OptionalLong.empty();
+  }
+
+  /// A trusted proxy says for whom the exchange is that is being answered.
+  public synchronized void forwarded(Forwarded forwarded) {
+    ExchangeRecorder exchange = unanswered.peekFirst();
+    if (exchange != null) {
+      exchange.forwarded = Optional.of(forwarded);
+    }
+  }
+
   // ---- what the store asks
 
   /// Which recording of the store it is.
@@ -180,7 +222,7 @@ public final class Recorder {
   }
 
   synchronized Connection.Head head() {
-    return new Connection.Head(id, transport, listener, local, remote, openedAt, open);
+    return new Connection.Head(id, transport, listener, local, remote, openedAt, open, tls);
   }
 
   synchronized Connection snapshot() {

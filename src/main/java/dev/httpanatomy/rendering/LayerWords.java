@@ -113,10 +113,15 @@ public final class LayerWords {
 
   /// What the connection is, as `TCP, listener http, open`.
   public static Sentence head(Connection.Head connection) {
-    return Sentence.of(
-        connection.open() ? "{0}, listener {1}, open" : "{0}, listener {1}, closed",
-        connection.transport(),
-        connection.listener());
+    Sentence socket =
+        Sentence.of(
+            connection.open() ? "{0}, listener {1}, open" : "{0}, listener {1}, closed",
+            connection.transport(),
+            connection.listener());
+    return connection
+        .tls()
+        .map(tls -> Sentence.of("{0}; {1}", socket, TlsWords.of(tls)))
+        .orElse(socket);
   }
 
   /// The part of the wire that is payload, in a sentence.

@@ -32,9 +32,14 @@ final class AnatomyController {
   private final RecordingStore store;
   private final Representation representation;
   private final long maxContent;
+  private final TreeBudget budget;
 
   AnatomyController(
-      RecordingStore store, Representation representation, AnatomyProperties properties) {
+      RecordingStore store,
+      Representation representation,
+      AnatomyProperties properties,
+      TreeBudget budget) {
+    this.budget = budget;
     this.store = store;
     this.representation = representation;
     this.maxContent = properties.http().maxContent().toBytes();
@@ -49,12 +54,14 @@ final class AnatomyController {
     View view = representation.choose(request);
     Words words = Language.wanted(request);
     awaitContent(request.getInputStream());
+    Exchange asking = exchange(id);
+    budget.take(request, asking.request().octets().size());
     response.setContentType(view.mediaType());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language());
     response.setHeader(HttpHeaders.VARY, Language.VARY);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     OutputStream out = response.getOutputStream();
-    out.write(view.request(Inspector.inspect(exchange(id), words)).getBytes(UTF_8));
+    out.write(view.request(Inspector.inspect(asking, words)).getBytes(UTF_8));
     response.flushBuffer();
     Exchange answering = exchange(id);
     String rest =

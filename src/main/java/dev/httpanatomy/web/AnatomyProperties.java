@@ -1,11 +1,16 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.access.Network;
 import dev.httpanatomy.recording.RecordingLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
@@ -18,6 +23,10 @@ import org.springframework.validation.annotation.Validated;
 /// @param recording what is kept of what passes
 /// @param access who may list captures
 /// @param http the HTTP port
+/// @param tls the port for HTTPS
+/// @param forwarded whom to believe who says for whom it asks
+/// @param accessLog the log of exchanges
+/// @param shutdown what happens when the service is told to stop
 /// @param dissect the resource that dissects posted octets
 /// @param sockets the listeners below HTTP
 @ConfigurationProperties("anatomy")
@@ -26,6 +35,10 @@ record AnatomyProperties(
     @Valid @DefaultValue Recording recording,
     @Valid @DefaultValue Access access,
     @Valid @DefaultValue Http http,
+    @Valid @NestedConfigurationProperty @DefaultValue TlsProperties tls,
+    @Valid @DefaultValue Forwarded forwarded,
+    @Valid @DefaultValue AccessLog accessLog,
+    @Valid @DefaultValue Shutdown shutdown,
     @Valid @DefaultValue Dissect dissect,
     @Valid @DefaultValue Sockets sockets) {
 
@@ -39,9 +52,9 @@ record AnatomyProperties(
   /// @param maxConnections connections kept, besides those that are open
   record Recording(
       @DefaultValue("true") boolean enabled,
-      @NotNull @DefaultValue("64KB") DataSize maxHead,
-      @NotNull @DefaultValue("256KB") DataSize maxBody,
-      @NotNull @DefaultValue("64MB") DataSize maxMemory,
+      @NotNull @SizeRange(min = "1B", max = "1GB") @DefaultValue("64KB") DataSize maxHead,
+      @NotNull @SizeRange(min = "0B", max = "1GB") @DefaultValue("256KB") DataSize maxBody,
+      @NotNull @SizeRange(min = "1B", max = "1024GB") @DefaultValue("64MB") DataSize maxMemory,
       @Min(1) @DefaultValue("10000") int maxExchanges,
       @Min(1) @DefaultValue("10000") int maxConnections) {
 
@@ -72,16 +85,36 @@ record AnatomyProperties(
   ///
   /// @param exchangeFields whether each response carries Exchange-Id and Link
   /// @param maxContent octets of a request's content that are waited for before it is answered
+  /// @param head how long the head of a request may take
   /// @param maxStreams how many may watch the live stream at once
   record Http(
       @DefaultValue("true") boolean exchangeFields,
-      @NotNull @DefaultValue("16MB") DataSize maxContent,
+      @NotNull @SizeRange(min = "0B", max = "1024GB") @DefaultValue("16MB") DataSize maxContent,
+      @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("30s") Duration head,
       @Min(0) @Max(10_000) @DefaultValue("64") int maxStreams) {}
+
+  /// Whom to believe.
+  ///
+  /// @param trusted where the proxies are whose Forwarded and X-Forwarded fields are believed
+  record Forwarded(@DefaultValue List<Network> trusted) {}
+
+  /// The log of exchanges.
+  ///
+  /// @param enabled whether each exchange that ends has a line in the log
+  record AccessLog(@DefaultValue("false") boolean enabled) {}
+
+  /// The end.
+  ///
+  /// @param delay how long all is answered as before, but for the question whether it is ready
+  record Shutdown(
+      @NotNull @DurationMin(seconds = 0) @DurationMax(seconds = 25) @DefaultValue("0s")
+          Duration delay) {}
 
   /// The resource that dissects posted octets.
   ///
   /// @param maxOctets how many octets may be posted
-  record Dissect(@NotNull @DefaultValue("256KB") DataSize maxOctets) {}
+  record Dissect(
+      @NotNull @SizeRange(min = "1B", max = "1GB") @DefaultValue("256KB") DataSize maxOctets) {}
 
   /// The raw ports.
   ///

@@ -28,8 +28,10 @@ final class DissectController {
   private static final int MOST_OCTETS = Integer.MAX_VALUE - 64;
 
   private final int maxOctets;
+  private final TreeBudget budget;
 
-  DissectController(AnatomyProperties properties) {
+  DissectController(AnatomyProperties properties, TreeBudget budget) {
+    this.budget = budget;
     this.maxOctets = (int) Math.min(properties.dissect().maxOctets().toBytes(), MOST_OCTETS);
   }
 
@@ -45,6 +47,7 @@ final class DissectController {
     RequestMethod answered =
         RequestMethod.of(Octets.wrap(query.get("method").orElse("GET").getBytes(UTF_8)));
     Octets octets = content(request);
+    budget.take(request, octets.size());
     List<InspectedMessage> messages = Inspector.inspect(octets, kindOf(kind, octets), answered);
     Words words = Language.wanted(request);
     return ResponseEntity.ok()

@@ -36,8 +36,11 @@ final class ExchangesController {
   private final RecordingStore store;
   private final Representation representation;
   private final ListingGuard guard;
+  private final TreeBudget budget;
 
-  ExchangesController(RecordingStore store, Representation representation, ListingGuard guard) {
+  ExchangesController(
+      RecordingStore store, Representation representation, ListingGuard guard, TreeBudget budget) {
+    this.budget = budget;
     this.store = store;
     this.representation = representation;
     this.guard = guard;
@@ -59,8 +62,10 @@ final class ExchangesController {
   @ReadsExchange
   ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
     View view = representation.choose(request);
+    Exchange exchange = exchange(id);
+    budget.take(request, exchange.request().octets().size() + exchange.response().octets().size());
     Words words = Language.wanted(request);
-    Inspection inspection = Inspector.inspect(exchange(id), words);
+    Inspection inspection = Inspector.inspect(exchange, words);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(view.mediaType()))
         .header(HttpHeaders.CONTENT_LANGUAGE, words.language())

@@ -103,6 +103,19 @@ final class Problems {
     return problem;
   }
 
+  /// Others have the memory that it takes.
+  static ErrorResponseException busy() {
+    ErrorResponseException problem =
+        of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "busy",
+            "Too much is being dissected",
+            "Others have so many octets dissected just now that there is no memory for more; try"
+                + " again in a few seconds.");
+    problem.getHeaders().set("Retry-After", "2");
+    return problem;
+  }
+
   /// A problem of ours.
   ///
   /// @param type the last part of its type's URI reference

@@ -1,15 +1,24 @@
 package dev.httpanatomy.web;
 
 import dev.httpanatomy.access.ListingAccess;
+import dev.httpanatomy.access.TrustedProxies;
 import dev.httpanatomy.listening.jetty.HttpTap;
+import dev.httpanatomy.listening.jetty.TlsPort;
 import dev.httpanatomy.recording.RecordingMeters;
 import dev.httpanatomy.recording.RecordingStore;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the tap under the HTTP port and the store behind it.
+/// Puts the tap under the ports for HTTP and the store behind it.
 @Configuration(proxyBeanMethods = false)
 class RecordingConfiguration {
 
@@ -25,11 +34,48 @@ class RecordingConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<JettyServletWebServerFactory> httpTap(
-      AnatomyProperties properties, RecordingStore store, RefusalAnswers refusals) {
-    HttpTap tap = new HttpTap(store, properties.http().exchangeFields(), refusals::answer);
-    return factory ->
-        factory.addServerCustomizers(
-            properties.recording().enabled() ? tap::install : tap::answerRefusals);
+      AnatomyProperties properties,
+      RecordingStore store,
+      RefusalAnswers refusals,
+      ObjectProvider<TlsPort> tls) {
+    HttpTap tap =
+        new HttpTap(store, properties.http().exchangeFields(), refusals::answer)
+            .headWithin(properties.http().head());
+    TrustedProxies proxies = new TrustedProxies(properties.forwarded().trusted());
+    if (!proxies.isEmpty()) {
+      tap.believing(proxies::read);
+    }
+    return factory -> {
+      // The tap is put on the ports that are there by then.
+      tls.ifAvailable(port -> factory.addServerCustomizers(port::install));
+      factory.addServerCustomizers(
+          properties.recording().enabled() ? tap::install : tap::answerRefusals,
+          RecordingConfiguration::finishWhatIsInFlight,
+          RecordingConfiguration::takeTheTargetsAuthority);
+    };
+  }
+
+  /// Jetty would give a request whose content comes slowly a second, once it is told to stop. How
+  /// long all may take is up to Spring Boot, which waits for requests and not for connections.
+  private static void finishWhatIsInFlight(Server server) {
+    for (Connector connector : server.getConnectors()) {
+      if (connector instanceof AbstractConnector port) {
+        port.setShutdownIdleTimeout(port.getIdleTimeout());
+      }
+    }
+  }
+
+  /// A target in absolute-form names the host, whatever the Host field says: RFC 9112 §3.2.2.
+  private static void takeTheTargetsAuthority(Server server) {
+    HttpCompliance compliance =
+        HttpCompliance.RFC9110.with("RFC9112-3.2.2", HttpCompliance.Violation.MISMATCHED_AUTHORITY);
+    for (Connector connector : server.getConnectors()) {
+      for (ConnectionFactory factory : connector.getConnectionFactories()) {
+        if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+          http.getHttpConfiguration().setHttpCompliance(compliance);
+        }
+      }
+    }
   }
 
   @Bean

@@ -22,8 +22,11 @@ final class RefusalText {
     }
     Explainer explainer = inspection.explainer();
     String link =
-        "http://%s/exchanges/%s"
-            .formatted(inspection.exchange().connection().local(), inspection.exchange().id());
+        "%s://%s/exchanges/%s"
+            .formatted(
+                inspection.exchange().connection().tls().isPresent() ? "https" : "http",
+                inspection.exchange().connection().local(),
+                inspection.exchange().id());
     String anatomy = new TextView(false).request(inspection);
     return """
     %d  %s

@@ -1,6 +1,8 @@
 package dev.httpanatomy.web;
 
 import dev.httpanatomy.access.ListingAccess;
+import dev.httpanatomy.listening.jetty.HttpTap;
+import dev.httpanatomy.recording.Forwarded;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,8 +63,15 @@ final class ResponseFieldsFilter extends OncePerRequestFilter {
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
-                .secure(request.isSecure())
+                .secure(isSecure(request))
                 .build()
                 .toString()));
+  }
+
+  /// On the client's side: a trusted proxy may have taken TLS off.
+  private static boolean isSecure(HttpServletRequest request) {
+    return request.isSecure()
+        || request.getAttribute(HttpTap.FORWARDED_ATTRIBUTE) instanceof Forwarded forwarded
+            && forwarded.proto().filter("https"::equalsIgnoreCase).isPresent();
   }
 }

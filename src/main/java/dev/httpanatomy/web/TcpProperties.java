@@ -35,15 +35,9 @@ record TcpProperties(
     @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("60s")
         Duration firstOctet,
     @NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) @DefaultValue("60s") Duration idle,
-    @NotNull @DefaultValue("16GB") DataSize maxOctets,
+    @NotNull @SizeRange(min = "1B", max = "1024GB") @DefaultValue("16GB") DataSize maxOctets,
     @NotNull @DurationMin(seconds = 0) @DurationMax(seconds = 25) @DefaultValue("5s")
         Duration grace) {
-
-  TcpProperties {
-    if (maxOctets.toBytes() < 1) {
-      throw new IllegalArgumentException("anatomy.sockets.tcp.max-octets must be 1B or more");
-    }
-  }
 
   TcpLimits limits() {
     return new TcpLimits(maxConnections, firstOctet, idle, maxOctets.toBytes());

@@ -9,8 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.security.cert.X509Certificate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSocket;
 
 /// A client that knows no HTTP but where a response ends: it sends octets and reads octets.
 ///
@@ -45,6 +50,24 @@ public final class RawClient implements AutoCloseable {
     }
   }
 
+  /// The same with TLS, whatever the certificate.
+  ///
+  /// @param parameters says what the client wants of TLS
+  public static RawClient toTls(int port, Consumer<SSLParameters> parameters) {
+    try {
+      Socket plain = bound();
+      plain.connect(new InetSocketAddress(LOOPBACK, port));
+      SSLSocket socket = (SSLSocket) TrustsAll.sockets().createSocket(plain, LOOPBACK, port, true);
+      SSLParameters chosen = socket.getSSLParameters();
+      parameters.accept(chosen);
+      socket.setSSLParameters(chosen);
+      socket.setSoTimeout(TIMEOUT_MILLIS);
+      return new RawClient(socket);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Socket bound() throws IOException {
     while (true) {
       Socket socket = new Socket();
@@ -66,6 +89,15 @@ public final class RawClient implements AutoCloseable {
   /// Its own address, as the server sees it.
   public String address() {
     return LOOPBACK + ":" + socket.getLocalPort();
+  }
+
+  /// The certificate that the server shows.
+  public X509Certificate certificate() {
+    try {
+      return (X509Certificate) ((SSLSocket) socket).getSession().getPeerCertificates()[0];
+    } catch (SSLPeerUnverifiedException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Sends octets.

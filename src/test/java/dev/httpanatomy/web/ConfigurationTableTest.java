@@ -2,32 +2,20 @@ package dev.httpanatomy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.httpanatomy.httpbin.HttpbinProperties;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,46 +83,6 @@ class ConfigurationTableTest {
   }
 
   private static String range(String key) {
-    boolean httpbin = key.startsWith("anatomy.httpbin.");
-    RecordComponent component =
-        component(
-            httpbin ? HttpbinProperties.class : AnatomyProperties.class,
-            List.of(key.split("\\.")),
-            httpbin ? 2 : 1);
-    Min min = component.getAccessor().getAnnotation(Min.class);
-    Max max = component.getAccessor().getAnnotation(Max.class);
-    Class<?> type = component.getType();
-    if (type == boolean.class) {
-      return "`true`, `false`";
-    } else if (type == DataSize.class) {
-      return "a size";
-    } else if (type == Duration.class) {
-      DurationMin shortest = component.getAccessor().getAnnotation(DurationMin.class);
-      DurationMax longest = component.getAccessor().getAnnotation(DurationMax.class);
-      return shortest.seconds()
-          + "s to "
-          + (longest.days() > 0 ? longest.days() + "d" : longest.seconds() + "s");
-    } else if (type == InetAddress.class) {
-      return "an address";
-    } else if (type == int.class) {
-      return max == null ? min.value() + " or more" : min.value() + " to " + max.value();
-    }
-    if (type.isEnum()) {
-      return Stream.of(type.getEnumConstants())
-          .map(constant -> "`" + constant.toString().toLowerCase(Locale.ROOT) + "`")
-          .collect(Collectors.joining(", "));
-    } else if (type == Map.class) {
-      return "modes by port";
-    }
-    return "a text";
-  }
-
-  private static RecordComponent component(Class<?> record, List<String> path, int at) {
-    for (RecordComponent component : record.getRecordComponents()) {
-      if (component.getName().equalsIgnoreCase(path.get(at).replace("-", ""))) {
-        return at + 1 == path.size() ? component : component(component.getType(), path, at + 1);
-      }
-    }
-    throw new AssertionError(path + " is not in " + record);
+    return AllowedValues.of(key).orElseThrow();
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// octet for octet, with what is wrong with it.
 class WireCasesTest extends LiveTest {
 
+  /// What httpbin's dialects want to be wrong: any page may read their answers, with cookies.
+  private static final Set<String> OF_HTTPBIN = Set.of("any-origin-with-credentials");
+
   private static final Map<String, String> CASES = readCases();
 
   /// What is to be noted of those that are answered.
   private static final Map<String, String> NOTED =
       Map.of(
+          "absolute", "host-differs-from-target",
           "bare-lf", "bare-lf",
           "latin1", "obs-text",
           "1.0-nohost", "old-minor-version",
@@ -39,7 +44,6 @@ class WireCasesTest extends LiveTest {
           Map.entry("obs-fold", new Refused(400, "obs-fold", "\r\n  folded")),
           Map.entry("space-colon", new Refused(400, "space-before-colon", " : 1")),
           Map.entry("nul", new Refused(400, "invalid-field-value", "\u0000b")),
-          Map.entry("absolute", new Refused(400, "host-differs-from-target", "x\r\nConn")),
           Map.entry("1.1-nohost", new Refused(400, "missing-host", "GET")),
           Map.entry("two-hosts", new Refused(400, "repeated-host", "Host: y")),
           Map.entry(
@@ -110,7 +114,7 @@ class WireCasesTest extends LiveTest {
       assertThat(findings.values())
           .allMatch(finding -> finding.get("severity").stringValue().equals("note"));
     }
-    assertThat(exchange.get("response").get("findings").values()).isEmpty();
+    assertThat(rules(exchange.get("response").get("findings"))).isSubsetOf(OF_HTTPBIN);
   }
 
   private void assertToldInText(String name) {

@@ -8,10 +8,12 @@ import dev.httpanatomy.host.Unit;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.recording.Tls;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the programs at both ends say to each other.
@@ -33,19 +35,21 @@ final class ApplicationLayer {
             : Observed.known(messages.stream().mapToLong(RecordedMessage::headLength).sum());
     Observed<Long> bodies =
         heads.map(octets -> messages.stream().mapToLong(RecordedMessage::length).sum() - octets);
-    Facts facts =
-        new Facts(words)
-            .text("listener", Observed.known(connection.head().listener()))
-            .quantity("exchanges", connection.exchangeCount(), Unit.EXCHANGES)
-            .quantity("head-octets", heads, Unit.OCTETS)
-            .quantity("body-octets", bodies, Unit.OCTETS)
-            .text("body-share", heads.flatMap(head -> bodies.flatMap(body -> share(head, body))));
+    Facts facts = new Facts(words).text("listener", Observed.known(connection.head().listener()));
+    connection.head().tls().ifPresent(tls -> addTls(facts, tls));
+    facts
+        .quantity("exchanges", connection.exchangeCount(), Unit.EXCHANGES)
+        .quantity("head-octets", heads, Unit.OCTETS)
+        .quantity("body-octets", bodies, Unit.OCTETS)
+        .text("body-share", heads.flatMap(head -> bodies.flatMap(body -> share(head, body))));
     LayerOctets octets =
         new LayerOctets(
             connection.received(),
             connection.sent(),
             Basis.COUNTED,
-            Sentence.of("the recording counts them"));
+            connection.head().tls().isPresent()
+                ? Sentence.of("the recording counts them; what TLS adds to them is not known")
+                : Sentence.of("the recording counts them"));
     return new Layer(
         Level.APPLICATION,
         protocol(connection),
@@ -53,6 +57,26 @@ final class ApplicationLayer {
         Facts.explain(words, "application"),
         Observed.known(octets),
         facts.list());
+  }
+
+  private static void addTls(Facts facts, Tls tls) {
+    switch (tls) {
+      case Tls.Session session ->
+          facts
+              .text("tls-version", Observed.known(session.protocol()))
+              .text("cipher-suite", Observed.known(session.cipherSuite()))
+              .text("server-name", told(session.serverName(), "the client names none"))
+              .text(
+                  "application-protocol",
+                  told(session.applicationProtocol(), "the client offers no choice"));
+      case Tls.Failed(String reason) ->
+          facts.text(
+              "tls-version", Observed.unknown(Sentence.of("the handshake failed: {0}", reason)));
+    }
+  }
+
+  private static Observed<String> told(Optional<String> value, String otherwise) {
+    return value.map(Observed::known).orElseGet(() -> Observed.unknown(otherwise));
   }
 
   private static Observed<String> share(long heads, long bodies) {

@@ -1,8 +1,10 @@
 package dev.httpanatomy.listening.jetty;
 
+import dev.httpanatomy.recording.Forwarded;
 import dev.httpanatomy.recording.Recorder;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -24,10 +26,13 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
   private static final String EXCHANGE_ID = "Exchange-Id";
 
   private final boolean shown;
+  private final Function<Request, Optional<Forwarded>> forwarding;
 
   /// @param shown whether responses carry the fields; the request knows its exchange anyway
-  ExchangeFields(boolean shown) {
+  /// @param forwarding tells for whom a request is, where that is to be believed
+  ExchangeFields(boolean shown, Function<Request, Optional<Forwarded>> forwarding) {
     this.shown = shown;
+    this.forwarding = forwarding;
   }
 
   @Override
@@ -35,6 +40,12 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
     currentExchange(request)
         .ifPresent(id -> {
           request.setAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE, id);
+          forwarding
+              .apply(request)
+              .ifPresent(forwarded -> {
+                request.setAttribute(HttpTap.FORWARDED_ATTRIBUTE, forwarded);
+                recorder(request).ifPresent(recorder -> recorder.forwarded(forwarded));
+              });
           if (shown) {
             add(responseHeaders, id);
             request.addHttpStreamWrapper(stream -> new AddsFields(stream, id));

@@ -1,12 +1,19 @@
 package dev.httpanatomy.listening.jetty;
 
+import dev.httpanatomy.recording.Forwarded;
 import dev.httpanatomy.recording.RecordingStore;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -16,12 +23,20 @@ public final class HttpTap {
   /// The name of the listener whose connections are recorded.
   public static final String LISTENER = "http";
 
+  /// The same where TLS carries HTTP.
+  public static final String TLS_LISTENER = "https";
+
   /// The request attribute that holds the id of the exchange.
   public static final String EXCHANGE_ID_ATTRIBUTE = "dev.httpanatomy.exchange-id";
+
+  /// The request attribute that holds for whom a trusted proxy asks, a [Forwarded].
+  public static final String FORWARDED_ATTRIBUTE = "dev.httpanatomy.forwarded";
 
   private final RecordingStore store;
   private final boolean exchangeFields;
   private final Function<RefusedRequest, RefusedRequest.Answer> refusals;
+  private Duration headLimit = Duration.ofSeconds(30);
+  private Function<Request, Optional<Forwarded>> forwarding = request -> Optional.empty();
 
   /// @param store takes the recordings
   /// @param exchangeFields whether responses carry Exchange-Id and Link
@@ -33,6 +48,38 @@ public final class HttpTap {
     this.store = store;
     this.exchangeFields = exchangeFields;
     this.refusals = refusals;
+  }
+
+  /// Has each request read for whom it is.
+  ///
+  /// @param reader tells it from the address of the peer and the values of a field by its name
+  public HttpTap believing(ForwardedReader reader) {
+    forwarding =
+        request ->
+            request.getConnectionMetaData().getRemoteSocketAddress()
+                    instanceof InetSocketAddress peer
+                ? reader.read(peer.getAddress(), request.getHeaders()::getValuesList)
+                : Optional.empty();
+    return this;
+  }
+
+  /// Bounds how long the head of a request may take; half a minute if nobody says otherwise.
+  public HttpTap headWithin(Duration limit) {
+    headLimit = limit;
+    return this;
+  }
+
+  private HeadLimit headLimit() {
+    return new HeadLimit(headLimit, exchangeFields, refusals);
+  }
+
+  /// Tells for whom a request is.
+  @FunctionalInterface
+  public interface ForwardedReader {
+
+    /// @param peer where the connection comes from
+    /// @param fields the values of all lines of a field, by its name
+    Optional<Forwarded> read(InetAddress peer, Function<String, List<String>> fields);
   }
 
   /// Taps all connectors of a server that has not started yet.
@@ -54,12 +101,22 @@ public final class HttpTap {
     List<ConnectionFactory> factories = new ArrayList<>(connector.getConnectionFactories());
     for (ConnectionFactory factory : factories) {
       if (factory instanceof HttpConfiguration.ConnectionFactory http) {
-        http.getHttpConfiguration().addCustomizer(new ExchangeFields(exchangeFields));
+        http.getHttpConfiguration().addCustomizer(new ExchangeFields(exchangeFields, forwarding));
       }
     }
     ConnectionFactory first = connector.getDefaultConnectionFactory();
-    factories.addFirst(new TapConnectionFactory(store, LISTENER, first));
-    connector.setConnectionFactories(factories);
-    connector.setDefaultProtocol("tap");
+    if (first instanceof TlsConnectionFactory tls) {
+      ConnectionFactory inside =
+          Objects.requireNonNull(connector.getConnectionFactory(tls.getNextProtocol()));
+      TlsConnectionFactory outside = tls.carrying(TapConnectionFactory.PROTOCOL);
+      factories.set(factories.indexOf(first), outside);
+      factories.add(new TapConnectionFactory(store, TLS_LISTENER, inside, headLimit()));
+      connector.setConnectionFactories(factories);
+      connector.setDefaultProtocol(outside.getProtocol());
+    } else {
+      factories.addFirst(new TapConnectionFactory(store, LISTENER, first, headLimit()));
+      connector.setConnectionFactories(factories);
+      connector.setDefaultProtocol(TapConnectionFactory.PROTOCOL);
+    }
   }
 }

@@ -7,26 +7,34 @@ import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.recording.Transport;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 
-/// Puts a [TapEndPoint] between a connection and its socket.
+/// Puts a [TapEndPoint] between a connection and its socket, or the TLS above that.
 ///
 /// It comes before another factory, and makes what that makes, on a tapped end point.
 final class TapConnectionFactory extends AbstractConnectionFactory {
 
+  /// The name under which a connector finds it.
+  static final String PROTOCOL = "tap";
+
   private final RecordingStore store;
   private final String listener;
   private final ConnectionFactory next;
+  private final HeadLimit headLimit;
 
   /// @param listener the name under which connections are recorded
   /// @param next makes the connections
-  TapConnectionFactory(RecordingStore store, String listener, ConnectionFactory next) {
-    super("tap");
+  /// @param headLimit how long the head of a request may take
+  TapConnectionFactory(
+      RecordingStore store, String listener, ConnectionFactory next, HeadLimit headLimit) {
+    super(PROTOCOL);
     this.store = store;
     this.listener = listener;
     this.next = next;
+    this.headLimit = headLimit;
   }
 
   @Override
@@ -38,7 +46,14 @@ final class TapConnectionFactory extends AbstractConnectionFactory {
             SocketAddresses.text(endPoint.getLocalSocketAddress()),
             SocketAddresses.text(endPoint.getRemoteSocketAddress()),
             Cutting.HTTP1);
-    TapEndPoint tap = new TapEndPoint(endPoint, recorder);
+    if (endPoint instanceof SslConnection.SslEndPoint tls) {
+      tls.getSslConnection().addHandshakeListener(new TellsHandshake(recorder));
+    }
+    TapEndPoint tap =
+        new TapEndPoint(
+            endPoint,
+            recorder,
+            headLimit.on(recorder, connector.getScheduler(), connector.getExecutor()));
     Connection connection = next.newConnection(connector, tap);
     tap.watch(connection);
     return connection;

@@ -2,6 +2,7 @@ package dev.httpanatomy.listening.jetty;
 
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.recording.Recorder;
+import dev.httpanatomy.recording.Tls;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
 
   private final EndPoint endPoint;
   private final Recorder recorder;
+  private final HeadLimit.Watch headLimit;
   private final AtomicBoolean inputEnded = new AtomicBoolean();
   private final AtomicBoolean resetSeen = new AtomicBoolean();
   private final AtomicBoolean timeoutSeen = new AtomicBoolean();
@@ -29,9 +32,10 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
   /// A connection waits with the same callback each time.
   private volatile @Nullable TellsTimeout lastInterest;
 
-  TapEndPoint(EndPoint endPoint, Recorder recorder) {
+  TapEndPoint(EndPoint endPoint, Recorder recorder, HeadLimit.Watch headLimit) {
     this.endPoint = endPoint;
     this.recorder = recorder;
+    this.headLimit = headLimit;
   }
 
   /// The tap on the connection of this end point, looking through what wraps it; null where there
@@ -56,6 +60,9 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
           @Override
           public void onClosed(Connection closed) {
             if (!endPoint.isOpen()) {
+              if (isTls()) {
+                recorder.handshaken(new Tls.Failed("the connection ended before it was done"));
+              }
               recorder.closed();
             }
           }
@@ -70,14 +77,25 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
     if (filled > 0) {
       // Jetty fills at the end of what the buffer holds already.
       recorder.received(buffer.slice(buffer.limit() - filled, filled));
+      headLimit.filled(this);
     } else if (filled < 0 && endPoint.isOpen() && inputEnded.compareAndSet(false, true)) {
       if (isReset()) {
         reset();
       } else {
-        recorder.happened(Kind.PEER_CLOSED);
+        recorder.happened(saidGoodbye() ? Kind.CLOSE_NOTIFY : Kind.PEER_CLOSED);
       }
     }
     return filled;
+  }
+
+  private boolean isTls() {
+    return endPoint instanceof SslConnection.SslEndPoint;
+  }
+
+  /// Whether TLS says that nothing more will come; if not, the end may be an attacker's doing.
+  private boolean saidGoodbye() {
+    return endPoint instanceof SslConnection.SslEndPoint tls
+        && tls.getSslConnection().getSSLEngine().isInboundDone();
   }
 
   /// Jetty takes a reset for the end of the input, but a channel that is read once more throws only
@@ -207,7 +225,11 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
 
   private void ended(@Nullable Throwable cause) {
     if (cause instanceof TimeoutException && timeoutSeen.compareAndSet(false, true)) {
-      recorder.happened(Kind.IDLE_TIMEOUT);
+      boolean inHandshake =
+          isTls() && recorder.handshaken(new Tls.Failed(String.valueOf(cause.getMessage())));
+      if (!inHandshake) {
+        recorder.happened(Kind.IDLE_TIMEOUT);
+      }
     }
   }
 

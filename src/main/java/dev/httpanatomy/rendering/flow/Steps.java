@@ -12,6 +12,7 @@ import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.Transport;
+import dev.httpanatomy.rendering.TlsWords;
 import dev.httpanatomy.rendering.flow.Step.Side;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wording.Sentence;
@@ -58,6 +59,12 @@ final class Steps {
     long at = event.nanos();
     return switch (event.kind()) {
       case ACCEPTED -> new Step(Side.PEER, at, Sentence.data("connect"), Sentence.data("accept()"));
+      case TLS_ESTABLISHED, TLS_FAILED ->
+          new Step(
+              Side.NOBODY,
+              at,
+              Step.NOTHING,
+              connection.head().tls().map(TlsWords::brief).orElse(Sentence.data("TLS")));
       case RECEIVED ->
           new Step(
               Side.PEER,
@@ -80,6 +87,8 @@ final class Steps {
                   datagrams ? SENDTO : SEND, Amounts.octets(event.octets())));
       case PEER_CLOSED ->
           new Step(Side.PEER, at, Sentence.data("FIN"), Sentence.data("recv() = 0"));
+      case CLOSE_NOTIFY ->
+          new Step(Side.PEER, at, Sentence.data("close_notify"), Sentence.data("SSL_read() = 0"));
       case OUTPUT_CLOSED ->
           new Step(Side.HERE, at, Sentence.data("FIN"), Sentence.data("shutdown(SHUT_WR)"));
       case RESET ->

@@ -7,6 +7,8 @@ import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.rendering.ForwardedWords;
+import dev.httpanatomy.rendering.TlsWords;
 import dev.httpanatomy.rendering.Visible;
 import dev.httpanatomy.wire.Octets;
 import dev.httpanatomy.wording.Sentence;
@@ -78,9 +80,13 @@ final class Opening {
     Connection.Head connection = exchange.connection();
     html.open("dl", "class", "facts");
     fact(Sentence.of("from"), connection.remote());
+    exchange
+        .forwarded()
+        .ifPresent(by -> fact(Sentence.of("for"), explainer.say(ForwardedWords.of(by))));
     fact(Sentence.of("to"), connection.local());
     Sentence over = Sentence.of("{0}, listener {1}", connection.transport(), connection.listener());
     fact(Sentence.of("over"), explainer.say(over));
+    connection.tls().ifPresent(tls -> fact(Sentence.of("inside"), explainer.say(TlsWords.of(tls))));
     Sentence index = Sentence.of("{0} on this connection", exchange.index() + 1);
     fact(Sentence.of("exchange"), explainer.say(index));
     String at = exchange.at().truncatedTo(ChronoUnit.MILLIS).toString();

@@ -1,8 +1,10 @@
 package dev.httpanatomy.rendering.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.httpanatomy.recording.Connection;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Who talks to whom.
 ///
@@ -13,6 +15,8 @@ import java.util.Locale;
 /// @param remote the address of the peer
 /// @param openedAt when it was accepted
 /// @param open whether it still is
+/// @param tls what came of the TLS handshake; absent without TLS, and while it lasts
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConnectionHeadModel(
     String id,
     String transport,
@@ -20,7 +24,8 @@ public record ConnectionHeadModel(
     String local,
     String remote,
     Instant openedAt,
-    boolean open) {
+    boolean open,
+    @Nullable TlsModel tls) {
 
   static ConnectionHeadModel of(Connection.Head head) {
     return new ConnectionHeadModel(
@@ -30,6 +35,7 @@ public record ConnectionHeadModel(
         head.local(),
         head.remote(),
         head.openedAt(),
-        head.open());
+        head.open(),
+        head.tls().map(TlsModel::of).orElse(null));
   }
 }

@@ -1,10 +1,12 @@
 package dev.httpanatomy.rendering.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.recording.Exchange;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// An exchange: a request and what answered it.
 ///
@@ -17,6 +19,8 @@ import java.util.Map;
 /// @param request what came
 /// @param response what went
 /// @param timings when
+/// @param forwarded for whom it is, as a trusted proxy says; absent where none does
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExchangeModel(
     String id,
     ConnectionHeadModel connection,
@@ -26,7 +30,8 @@ public record ExchangeModel(
     Map<String, String> links,
     DirectionModel request,
     DirectionModel response,
-    TimingsModel timings) {
+    TimingsModel timings,
+    @Nullable ForwardedModel forwarded) {
 
   /// The model of an inspected exchange.
   public static ExchangeModel of(Inspection inspection) {
@@ -40,7 +45,8 @@ public record ExchangeModel(
         links(exchange),
         DirectionModel.of(inspection.request(), exchange.reads(), inspection.explainer()),
         DirectionModel.of(inspection.response(), exchange.writes(), inspection.explainer()),
-        TimingsModel.of(exchange.timings()));
+        TimingsModel.of(exchange.timings()),
+        exchange.forwarded().map(ForwardedModel::of).orElse(null));
   }
 
   private static Map<String, String> links(Exchange exchange) {

@@ -7,6 +7,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.recording.Exchange;
+import dev.httpanatomy.recording.Forwarded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param connection the capability of its connection
 /// @param listener the name of the listener
 /// @param client the address of the peer
+/// @param forwarded for whom it is, as a trusted proxy says; absent where none does
 /// @param at when its first octet passed
 /// @param open whether more of it may still come
 /// @param method the method; absent where there is none, as may be the next two
@@ -33,6 +35,7 @@ public record ExchangeSummary(
     String connection,
     String listener,
     String client,
+    @Nullable String forwarded,
     Instant at,
     boolean open,
     @Nullable String method,
@@ -51,6 +54,7 @@ public record ExchangeSummary(
         exchange.connection().id(),
         exchange.connection().listener(),
         exchange.connection().remote(),
+        exchange.forwarded().map(Forwarded::client).orElse(null),
         exchange.at(),
         exchange.open(),
         request(inspection).flatMap(request -> part(request, Role.METHOD)).orElse(null),

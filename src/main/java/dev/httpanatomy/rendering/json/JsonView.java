@@ -28,6 +28,9 @@ public final class JsonView implements View {
     generator.writeStartObject();
     generator.writeStringProperty("id", model.id());
     generator.writePOJOProperty("connection", model.connection());
+    if (model.forwarded() != null) {
+      generator.writePOJOProperty("forwarded", model.forwarded());
+    }
     generator.writeNumberProperty("index", model.index());
     generator.writePOJOProperty("at", model.at());
     generator.writeBooleanProperty("open", model.open());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// A request-target for a list: without what lets somebody in. Who may list exchanges sees that
 /// there is a secret; who has the id of one reads it.
-final class ListedTarget {
+public final class ListedTarget {
 
   private static final String MASK = "***";
 
@@ -41,7 +41,7 @@ final class ListedTarget {
   private ListedTarget() {}
 
   /// The text of a target; the values of secret parameters, and userinfo, are masked.
-  static String of(Dissection request, Node target) {
+  public static String of(Dissection request, Node target) {
     List<Node> secrets = target.walk().flatMap(node -> secret(request, node)).toList();
     StringBuilder text = new StringBuilder();
     int at = target.span().start();

@@ -10,7 +10,9 @@ import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.recording.Timings;
 import dev.httpanatomy.rendering.Columns;
+import dev.httpanatomy.rendering.ForwardedWords;
 import dev.httpanatomy.rendering.SeverityWords;
+import dev.httpanatomy.rendering.TlsWords;
 import dev.httpanatomy.rendering.View;
 import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
@@ -73,6 +75,10 @@ public final class TextView implements View {
         .add(explainer.say("{0}, listener {1}", connection.transport(), connection.listener()))
         .add("   ")
         .add(explainer.say("exchange {0} on this connection", exchange.index() + 1));
+    connection.tls().ifPresent(tls -> page.line().add(explainer.say(TlsWords.of(tls))));
+    exchange
+        .forwarded()
+        .ifPresent(by -> page.line().add(explainer.say("for {0}", ForwardedWords.of(by))));
   }
 
   private void heading(

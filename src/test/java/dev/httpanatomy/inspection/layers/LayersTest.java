@@ -11,6 +11,7 @@ import dev.httpanatomy.host.TcpOption;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionEvent;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.Tls;
 import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.reference.LayerFactEntry;
 import dev.httpanatomy.reference.Registries;
@@ -18,6 +19,7 @@ import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.wording.Sentence;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -213,7 +215,8 @@ class LayersTest {
   void everyFactHasAnEntryInTheReferenceAndEveryEntryIsUsed() {
     Set<String> used = new TreeSet<>();
     Words words = Words.in("en");
-    Stream.concat(SampleLayers.all().values().stream(), blocks())
+    Stream.of(SampleLayers.all().values().stream(), blocks(), Stream.of(insideTls()))
+        .flatMap(all -> all)
         .flatMap(layers -> layers.layers().stream())
         .forEach(layer -> {
           used.add(layer.duty().words());
@@ -228,6 +231,27 @@ class LayersTest {
         .extracting(LayerFactEntry::name)
         .filteredOn(name -> !used.contains(words.layerFact(name).orElseThrow()))
         .isEmpty();
+  }
+
+  /// RFC 8446: what TLS agreed on stands with what it carries.
+  private static Layers insideTls() {
+    Connection.Head head = SampleLayers.head(Transport.TCP, "127.0.0.1:1", "127.0.0.1:2", true);
+    Tls session =
+        new Tls.Session(
+            "TLSv1.3", "TLS_AES_128_GCM_SHA256", Optional.of("localhost"), Optional.of("http/1.1"));
+    Connection.Head secured =
+        new Connection.Head(
+            head.id(),
+            head.transport(),
+            "https",
+            head.local(),
+            head.remote(),
+            head.openedAt(),
+            head.open(),
+            Optional.of(session));
+    return SampleLayers.layers(
+        SampleLayers.http(secured),
+        new HostFacts(Observed.unknown("no host"), Observed.unknown("no host")));
   }
 
   /// A connection from each block of addresses.
