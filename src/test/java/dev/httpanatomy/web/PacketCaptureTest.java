@@ -27,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PacketCaptureTest extends LiveTest {
 
   /// Says that all before it has been captured.
+  private static final String FIRST = "is anybody there?\n";
+
   private static final String LAST = "the last octets of all\n";
 
   @Autowired TcpPorts ports;
@@ -56,6 +58,8 @@ class PacketCaptureTest extends LiveTest {
       if (!tshark.isAlive()) {
         Program.missing("tshark with leave to capture");
       }
+      // It says so a little before the first packet is seen.
+      await().atMost(30, SECONDS).until(() -> isSeen(rawPort, capture));
       assertAlike(rawPort, capture, tshark);
     } finally {
       tshark.destroy();
@@ -72,10 +76,7 @@ class PacketCaptureTest extends LiveTest {
             talk(rawPort, false, "\u0000\u0001" + random(100_000)),
             talk(port, false, "GET /anatomy HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
             talk(rawPort, false, LAST));
-    String marker = Hex.of(Octets.latin1(LAST));
-    await()
-        .atMost(60, SECONDS)
-        .until(() -> fields(capture, "tcp.payload", "tcp.dstport == " + rawPort).contains(marker));
+    await().atMost(60, SECONDS).until(() -> has(rawPort, capture, LAST));
     tshark.destroy();
     tshark.waitFor();
     for (RawClient client : clients) {
@@ -125,6 +126,16 @@ class PacketCaptureTest extends LiveTest {
     StringBuilder text = new StringBuilder();
     new Random(3).ints(length, 0, 256).forEach(octet -> text.append((char) octet));
     return text.toString();
+  }
+
+  private boolean isSeen(int rawPort, Path capture) throws Exception {
+    talk(rawPort, false, FIRST);
+    return Files.exists(capture) && has(rawPort, capture, FIRST);
+  }
+
+  private boolean has(int rawPort, Path capture, String words) throws Exception {
+    return fields(capture, "tcp.payload", "tcp.dstport == " + rawPort)
+        .contains(Hex.of(Octets.latin1(words)));
   }
 
   private static boolean isCapturing(Path log, Process tshark) throws Exception {

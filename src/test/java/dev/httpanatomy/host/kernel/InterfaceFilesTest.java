@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.httpanatomy.host.LinkKind;
 import dev.httpanatomy.host.Observed;
+import dev.httpanatomy.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ class InterfaceFilesTest {
     write("type", "65534");
 
     assertThat(files.kind("eth0"))
-        .isEqualTo(Observed.unknown("to the kernel it is of type 65534, see if_arp.h"));
+        .isEqualTo(
+            Observed.unknown(
+                Sentence.of("to the kernel it is of type {0}, see if_arp.h", "65534")));
   }
 
   @Test
