@@ -15,9 +15,16 @@ final class Replies {
       throws IOException {
     boolean head = request.getMethod().equals("HEAD");
     response.setStatus(reply.status());
+    boolean typed = false;
     for (Reply.Field field : reply.fields()) {
-      if (field.name().equals(Reply.CONTENT_TYPE)) {
-        ExactFields.contentType(request, field.value());
+      if (field.name().equalsIgnoreCase(Reply.CONTENT_TYPE)) {
+        if (typed) {
+          // The servlet's response would replace the first one.
+          ExactFields.response(request).getHeaders().add(field.name(), field.value());
+        } else {
+          ExactFields.contentType(request, field.value());
+        }
+        typed = true;
       } else {
         response.addHeader(field.name(), field.value());
       }

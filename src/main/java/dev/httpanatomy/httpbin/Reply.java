@@ -33,6 +33,9 @@ public record Reply(int status, List<Field> fields, byte[] content) {
 
   static final String CONTENT_TYPE = "Content-Type";
 
+  /// Octets of the fields that an endpoint adds: Jetty has place for 8192 in all.
+  private static final int MAX_FIELD_OCTETS = 6000;
+
   /// No content, and no type of it.
   public static Reply empty(int status) {
     return new Reply(status, List.of(), new byte[0]);
@@ -64,11 +67,16 @@ public record Reply(int status, List<Field> fields, byte[] content) {
   /// This, and one field more.
   ///
   /// @param value characters that are octets, or any others, which are sent in UTF-8
-  /// @throws HttpbinError 400, for what would split the response
+  /// @throws HttpbinError 400, for what would split the response, or make its fields too long
   public Reply with(String name, String value) {
     List<Field> more = new ArrayList<>(fields);
     boolean octets = value.chars().allMatch(c -> c <= 0xFF);
     more.add(new Field(name, octets ? value : new String(value.getBytes(UTF_8), ISO_8859_1)));
+    int total = more.stream().mapToInt(f -> f.name.length() + f.value.length() + 4).sum();
+    if (total > MAX_FIELD_OCTETS) {
+      throw HttpbinError.of(
+          400, "the fields of a response may have %d octets here".formatted(MAX_FIELD_OCTETS));
+    }
     return new Reply(status, List.copyOf(more), content);
   }
 }
