@@ -16,6 +16,7 @@ final class Expectation {
   private static final Pattern LINE =
       Pattern.compile(
           "(?<status>\\d{3})|(?<interim>\\d{3}) interim|!(?<absent>[\\w-]+)|json (?<json>.*)"
+              + "|trailer (?<trailer>[\\w-]+) ~ (?<trailerRegex>.*)"
               + "|exactly (?<exactly>.*)|content ~ (?<matches>.*)|content (?<content>.*)"
               + "|length (?<length>\\d+)|(?<field>[\\w-]+): (?<value>.*)"
               + "|(?<like>[\\w-]+) ~ (?<regex>.*)");
@@ -36,6 +37,13 @@ final class Expectation {
       assertThat(response.status()).isEqualTo(Integer.parseInt(part.group("status")));
     } else if (part.group("interim") != null) {
       assertThat(received).contains("HTTP/1.1 " + part.group("interim"));
+    } else if (part.group("trailer") != null) {
+      assertThat(received.substring(received.lastIndexOf("\r\n0\r\n") + 1))
+          .matches(
+              Pattern.compile(
+                  "(?s).*\r\n%s: %s\r\n.*"
+                      .formatted(
+                          part.group("trailer"), ContractRow.octets(part.group("trailerRegex")))));
     } else if (part.group("absent") != null) {
       assertThat(response.fields(part.group("absent"))).isEmpty();
     } else if (part.group("json") != null) {

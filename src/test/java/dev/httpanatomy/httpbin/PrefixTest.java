@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.httpanatomy.listening.RawClient;
 import dev.httpanatomy.listening.RawResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,11 +33,28 @@ class PrefixTest {
   }
 
   @Test
-  void whatIsNotThereIsSaidInTheDialect() {
-    RawResponse response = get("/bin/x/nothing");
+  void directivesAreReadBelowIt() {
+    assertThat(get("/bin/x/mix/s=418").status()).isEqualTo(418);
+    assertThat(get("/mix/s=418").status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/bin/x/nothing", "/bin/x/", "/bin/x/get/more", "/bin/x/bin/x/get"})
+  void whatIsNotThereIsSaidInTheDialect(String target) {
+    RawResponse response = get(target);
     assertThat(response.status()).isEqualTo(404);
     assertThat(response.field("Content-Type")).isEqualTo("text/plain; charset=utf-8");
     assertThat(response.text()).isEqualTo("404 page not found\n");
+  }
+
+  @Test
+  void whatIsNotBelowItIsOurs() {
+    for (String target : new String[] {"/bin/xy", "/bin/x", "/bin", "/nothing"}) {
+      RawResponse response = get(target);
+      assertThat(response.status()).isEqualTo(404);
+      assertThat(response.field("Content-Type")).startsWith("application/problem+json");
+      assertThat(response.fields("Access-Control-Allow-Origin")).isEmpty();
+    }
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 /// A final response, of which only what is needed to find its end is understood.
 ///
 /// @param head its octets up to the empty line, that one included
-/// @param content its content without chunks
+/// @param content its content without chunks and trailers
 public record RawResponse(String head, String content) {
 
   /// Where octets come from.
@@ -84,8 +84,11 @@ public record RawResponse(String head, String content) {
     while (true) {
       int size = Integer.parseInt(readLine(source).strip(), 16);
       content.append(read(source, size));
-      readLine(source);
+      String end = readLine(source);
       if (size == 0) {
+        while (!end.equals("\r\n")) {
+          end = readLine(source);
+        }
         return content.toString();
       }
     }

@@ -1,6 +1,7 @@
 package dev.httpanatomy.httpbin.redirect;
 
 import dev.httpanatomy.httpbin.Answers;
+import dev.httpanatomy.httpbin.Destination;
 import dev.httpanatomy.httpbin.HttpbinController;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.HttpbinRequest;

@@ -1,5 +1,6 @@
 package dev.httpanatomy.httpbin.streaming;
 
+import dev.httpanatomy.httpbin.Durations;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.HttpbinRequest;
 import dev.httpanatomy.httpbin.Numbers;

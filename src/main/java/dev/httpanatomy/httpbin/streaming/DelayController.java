@@ -1,12 +1,15 @@
 package dev.httpanatomy.httpbin.streaming;
 
 import dev.httpanatomy.httpbin.Answers;
+import dev.httpanatomy.httpbin.Durations;
 import dev.httpanatomy.httpbin.Echo;
 import dev.httpanatomy.httpbin.ExactFields;
 import dev.httpanatomy.httpbin.HttpbinController;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.HttpbinRequest;
+import dev.httpanatomy.httpbin.Pauses;
 import dev.httpanatomy.httpbin.Reply;
+import dev.httpanatomy.httpbin.ServerTiming;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;

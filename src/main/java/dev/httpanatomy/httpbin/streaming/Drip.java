@@ -1,7 +1,9 @@
 package dev.httpanatomy.httpbin.streaming;
 
+import dev.httpanatomy.httpbin.Durations;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.HttpbinRequest;
+import dev.httpanatomy.httpbin.ServerTiming;
 import java.time.Duration;
 
 /// How to drip.

@@ -1,6 +1,7 @@
 package dev.httpanatomy.httpbin.streaming;
 
 import dev.httpanatomy.httpbin.ExactFields;
+import dev.httpanatomy.httpbin.Pauses;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -262,8 +262,10 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
     return endPoint.getConnection();
   }
 
+  /// The wrapped end point tells only itself of the new connection.
   @Override
   public void upgrade(Connection newConnection) {
+    watch(newConnection);
     endPoint.upgrade(newConnection);
   }
 

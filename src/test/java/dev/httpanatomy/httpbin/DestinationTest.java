@@ -1,9 +1,8 @@
-package dev.httpanatomy.httpbin.redirect;
+package dev.httpanatomy.httpbin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.httpanatomy.httpbin.HttpbinError;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package dev.httpanatomy.httpbin.streaming;
+package dev.httpanatomy.httpbin;
 
 import static dev.httpanatomy.httpbin.Dialect.GO_HTTPBIN;
 import static dev.httpanatomy.httpbin.Dialect.HTTPBIN;

@@ -1,8 +1,7 @@
-package dev.httpanatomy.httpbin.redirect;
+package dev.httpanatomy.httpbin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.httpanatomy.httpbin.HttpbinError;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 /// @param reference it, with nothing in it that a URI can't have
 /// @param host its host in lower case, empty if it has none and so stays where it is
 /// @param isAbsolute whether it has a scheme, or at least a host
-record Destination(String reference, String host, boolean isAbsolute) {
+public record Destination(String reference, String host, boolean isAbsolute) {
 
   private static final String OF_URIS = "-._~:/?#[]@!$&'()*+,;=%";
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -23,9 +22,11 @@ record Destination(String reference, String host, boolean isAbsolute) {
       Pattern.compile(
           "(?i:https?:)?//(?:[^/?#]*@)?(\\[[^\\]/?#@]+]|[^:/?#@\\[\\]]+)(?::\\d*)?([/?#].*)?");
 
+  /// Reads one.
+  ///
   /// @throws HttpbinError 400, if a line can't hold it, 403, if it can't be told where it leads or
   ///   it has another scheme than http and https
-  static Destination of(String url) {
+  public static Destination of(String url) {
     if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
       throw HttpbinError.of(400, "no url has control characters in it");
     }
@@ -60,7 +61,7 @@ record Destination(String reference, String host, boolean isAbsolute) {
   ///
   /// @param own scheme and host by which this service was asked
   /// @param hosts the other hosts that are allowed, without ports
-  boolean isAllowed(String own, List<String> hosts) {
+  public boolean isAllowed(String own, List<String> hosts) {
     Matcher us = AUTHORITY.matcher(own);
     return host.isEmpty()
         || us.matches() && us.group(1).equalsIgnoreCase(host)

@@ -1,4 +1,4 @@
-package dev.httpanatomy.httpbin.streaming;
+package dev.httpanatomy.httpbin;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 
 /// Lets time pass, but no longer than the service runs.
 @Component
-final class Pauses {
+public final class Pauses {
 
   private final CountDownLatch stopping = new CountDownLatch(1);
 
+  /// Waits.
+  ///
   /// @return false if the service stops, and whoever waits is to end
-  boolean pause(long nanos) {
+  public boolean pause(long nanos) {
     try {
       return !stopping.await(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException told) {

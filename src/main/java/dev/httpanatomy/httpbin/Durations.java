@@ -1,7 +1,5 @@
-package dev.httpanatomy.httpbin.streaming;
+package dev.httpanatomy.httpbin;
 
-import dev.httpanatomy.httpbin.Dialect;
-import dev.httpanatomy.httpbin.HttpbinError;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Lengths of time as clients write them: seconds with a fraction, or in go-httpbin's dialect also
 /// as Go writes them, `1m1.5s`.
-final class Durations {
+public final class Durations {
 
   private static final Pattern SECONDS =
       Pattern.compile("(?i)[+-]?((\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d{1,9})?|inf(inity)?)");
@@ -33,8 +31,9 @@ final class Durations {
 
   private Durations() {}
 
-  /// None if it is no length of time, or a negative one. What is more than 292 years is that.
-  static Optional<Duration> parse(String text, Dialect dialect) {
+  /// Reads one; none if it is no length of time, or a negative one. What is more than 292 years is
+  /// that.
+  public static Optional<Duration> parse(String text, Dialect dialect) {
     String number = dialect.isGo() ? text : text.strip();
     if (number.length() > LONGEST_TEXT) {
       return Optional.empty();
@@ -58,13 +57,13 @@ final class Durations {
     return nanos.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
   }
 
-  static HttpbinError invalid(String name, Duration most) {
+  public static HttpbinError invalid(String name, Duration most) {
     return HttpbinError.of(
         400, "%s is a length of time of %s at the most".formatted(name, seconds(most)));
   }
 
   /// As `10 s`.
-  static String seconds(Duration duration) {
+  public static String seconds(Duration duration) {
     return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
   }
 }

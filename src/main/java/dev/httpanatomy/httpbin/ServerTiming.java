@@ -1,4 +1,4 @@
-package dev.httpanatomy.httpbin.streaming;
+package dev.httpanatomy.httpbin;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,15 +7,19 @@ import java.util.Locale;
 
 /// The field Server-Timing (W3C Server Timing §3.1), as go-httpbin writes it: durations in
 /// milliseconds.
-final class ServerTiming {
+public final class ServerTiming {
 
-  static final String NAME = "Server-Timing";
+  /// Its name.
+  public static final String NAME = "Server-Timing";
 
   private static final double NANOS_PER_MILLISECOND = 1e6;
 
   private final List<String> metrics = new ArrayList<>();
 
-  ServerTiming with(String name, Duration duration, String description) {
+  /// Adds a metric.
+  ///
+  /// @param description without quotes
+  public ServerTiming with(String name, Duration duration, String description) {
     double milliseconds = duration.toNanos() / NANOS_PER_MILLISECOND;
     metrics.add(
         String.format(Locale.ROOT, "%s;dur=%.2f;desc=\"%s\"", name, milliseconds, description));
