@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final String[] PURE_PACKAGES = {
     BASE + ".wire..",
     BASE + ".wording..",
+    BASE + ".coding..",
     BASE + ".dissection..",
     BASE + ".finding..",
     BASE + ".reference..",

@@ -366,6 +366,78 @@ public enum Role {
   /// RFC 9651 §3.3.8.
   SF_DISPLAYSTRING("sf-displaystring"),
 
+  // Parts of content.
+  /// RFC 9110 §6.4.
+  CONTENT("content"),
+  /// Text in its charset, RFC 9110 §8.3.2.
+  TEXT("text"),
+  /// U+FEFF at the beginning of text, RFC 3629 §6.
+  BYTE_ORDER_MARK("byte-order-mark"),
+  /// URL Standard §5.
+  FORM_URLENCODED("form-urlencoded"),
+  /// URL Standard §5.
+  FORM_PAIR("form-pair"),
+  /// URL Standard §5.
+  FORM_NAME("form-name"),
+  /// URL Standard §5.
+  FORM_VALUE("form-value"),
+  /// The `+` that stands for a space, URL Standard §5.1.
+  PLUS_SIGN("plus-sign"),
+  /// RFC 2046 §5.1.1.
+  MULTIPART_BODY("multipart-body"),
+  /// RFC 2046 §5.1.1.
+  PREAMBLE("preamble"),
+  /// RFC 2046 §5.1.1.
+  DELIMITER("delimiter"),
+  /// RFC 2046 §5.1.1.
+  DASH_BOUNDARY("dash-boundary"),
+  /// RFC 2046 §5.1.1.
+  TRANSPORT_PADDING("transport-padding"),
+  /// RFC 2046 §5.1.1.
+  BODY_PART("body-part"),
+  /// RFC 2046 §5.1.1.
+  MIME_PART_HEADERS("MIME-part-headers"),
+  /// The octets behind the header fields of a part, RFC 2046 §5.1.1.
+  PART_CONTENT("part-content"),
+  /// RFC 2046 §5.1.1.
+  CLOSE_DELIMITER("close-delimiter"),
+  /// The `--` that ends a close-delimiter, RFC 2046 §5.1.1.
+  DOUBLE_HYPHEN("double-hyphen"),
+  /// RFC 2046 §5.1.1.
+  EPILOGUE("epilogue"),
+  /// RFC 8259 §2.
+  JSON_TEXT("JSON-text"),
+  /// RFC 8259 §4.
+  OBJECT("object"),
+  /// RFC 8259 §4.
+  MEMBER("member"),
+  /// The string before a name-separator, RFC 8259 §4.
+  MEMBER_NAME("member-name"),
+  /// RFC 8259 §5.
+  ARRAY("array"),
+  /// RFC 8259 §7.
+  STRING("string"),
+  /// RFC 8259 §6.
+  NUMBER("number"),
+  /// `false`, `null` or `true`, RFC 8259 §3.
+  LITERAL("literal"),
+  /// RFC 8259 §2.
+  WS("ws"),
+  /// RFC 8259 §2.
+  BEGIN_OBJECT("begin-object"),
+  /// RFC 8259 §2.
+  END_OBJECT("end-object"),
+  /// RFC 8259 §2.
+  BEGIN_ARRAY("begin-array"),
+  /// RFC 8259 §2.
+  END_ARRAY("end-array"),
+  /// RFC 8259 §2.
+  NAME_SEPARATOR("name-separator"),
+  /// RFC 8259 §2.
+  VALUE_SEPARATOR("value-separator"),
+  /// More of the same, not told apart here, for there is so much of it.
+  REST("rest"),
+
   /// The octets with which an HTTP/2 client begins, RFC 9113 §3.4.
   CONNECTION_PREFACE("connection-preface"),
   /// Octets in a place where the grammar knows none such.

@@ -4,9 +4,10 @@
 /// whatever those were. Bad input is data (a [Deviation] or an `unparsed` node), never an
 /// exception.
 ///
-/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire` and `wording` only.
+/// Pure: no Spring, no Jetty, no socket, no clock. May use `wire`, `wording`, and `coding` for
+/// content.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"wire", "wording"})
+@ApplicationModule(allowedDependencies = {"wire", "coding", "wording"})
 package dev.httpanatomy.dissection;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import dev.httpanatomy.dissection.Dissection;
+import dev.httpanatomy.dissection.content.MessageContent;
 import dev.httpanatomy.wire.Span;
 import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayList;
@@ -36,6 +37,15 @@ public final class Findings {
     Findings findings = new Findings();
     for (Subject subject : Rules.SUBJECTS) {
       subject.check(message, findings::take);
+    }
+    return findings.inOrder();
+  }
+
+  /// What is to be said of the content of a message, in the order of the message's octets.
+  public static List<Finding> of(MessageContent content) {
+    Findings findings = new Findings();
+    for (ContentSubject subject : Rules.CONTENT_SUBJECTS) {
+      subject.check(content, findings::take);
     }
     return findings.inOrder();
   }

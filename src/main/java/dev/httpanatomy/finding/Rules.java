@@ -2,7 +2,13 @@ package dev.httpanatomy.finding;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.httpanatomy.finding.content.Charsets;
+import dev.httpanatomy.finding.content.Codings;
+import dev.httpanatomy.finding.content.Forms;
+import dev.httpanatomy.finding.content.Json;
+import dev.httpanatomy.finding.content.Multiparts;
 import dev.httpanatomy.finding.field.AuthScheme;
 import dev.httpanatomy.finding.field.Authentication;
 import dev.httpanatomy.finding.field.BrowserPolicy;
@@ -59,6 +65,7 @@ import dev.httpanatomy.finding.pair.Switching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The catalogue.
@@ -113,6 +120,10 @@ public final class Rules {
           new Repetition(),
           new FamiliarName());
 
+  /// What needs the content decoded and taken apart, from the octets on the wire up.
+  static final List<ContentSubject> CONTENT_SUBJECTS =
+      List.of(new Codings(), new Charsets(), new Json(), new Forms(), new Multiparts());
+
   /// What needs the request and the response, in the order in which an exchange shows them.
   static final List<PairSubject> PAIR_SUBJECTS =
       List.of(
@@ -126,10 +137,18 @@ public final class Rules {
           new NoContent());
 
   private static final List<Rule> ALL =
-      Stream.concat(
+      Stream.of(
               SUBJECTS.stream().flatMap(subject -> subject.rules().stream()),
+              CONTENT_SUBJECTS.stream().flatMap(subject -> subject.rules().stream()),
               PAIR_SUBJECTS.stream().flatMap(subject -> subject.rules().stream()))
+          .flatMap(rules -> rules)
           .toList();
+
+  private static final Set<String> OF_CONTENT =
+      CONTENT_SUBJECTS.stream()
+          .flatMap(subject -> subject.rules().stream())
+          .map(Rule::id)
+          .collect(toUnmodifiableSet());
 
   private static final Map<String, Rule> BY_ID =
       ALL.stream().collect(toUnmodifiableMap(Rule::id, identity()));
@@ -144,5 +163,10 @@ public final class Rules {
   /// The rule with this id.
   public static Optional<Rule> find(String id) {
     return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /// Whether the rule with this id is about content, which has to be decoded for it.
+  public static boolean isOfContent(String id) {
+    return OF_CONTENT.contains(id);
   }
 }

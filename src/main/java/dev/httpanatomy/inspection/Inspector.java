@@ -1,11 +1,13 @@
 package dev.httpanatomy.inspection;
 
+import dev.httpanatomy.coding.DecodingLimits;
 import dev.httpanatomy.dissection.DeviationKind;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Http1Dissector;
 import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.dissection.content.MessageContent;
 import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.finding.Findings;
 import dev.httpanatomy.finding.Pair;
@@ -19,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Takes recordings apart.
 public final class Inspector {
@@ -36,6 +39,24 @@ public final class Inspector {
   ///
   /// @param words the language to explain in
   public static Inspection inspect(Exchange exchange, Words words) {
+    return inspect(exchange, words, Depth.DECODED);
+  }
+
+  /// Takes an exchange apart and judges nothing: no finding is in it, and no content is decoded.
+  public static Inspection dissect(Exchange exchange) {
+    return inspect(exchange, Words.in(Locale.ROOT), Depth.DISSECTED);
+  }
+
+  /// Whether a rule applies to an exchange. Content is decoded only for a rule about content.
+  ///
+  /// @param rule the id of a rule; none applies that isn't there
+  public static boolean finds(String rule, Exchange exchange) {
+    return inspect(exchange, Words.in(Locale.ROOT), Depth.of(rule))
+        .findings()
+        .anyMatch(finding -> finding.rule().id().equals(rule));
+  }
+
+  private static Inspection inspect(Exchange exchange, Words words, Depth depth) {
     List<Dissection> requests = Http1Dissector.requests(exchange.request().octets());
     RequestMethod method =
         requests.stream()
@@ -44,11 +65,12 @@ public final class Inspector {
             .map(RequestMethod::of)
             .orElse(RequestMethod.OTHER);
     List<Dissection> responses = Http1Dissector.responses(exchange.response().octets(), method);
-    Map<Dissection, List<Finding>> together = together(requests, responses);
+    Map<Dissection, List<Finding>> together =
+        depth == Depth.DISSECTED ? Map.of() : together(requests, responses);
     return new Inspection(
         exchange,
-        judge(exchange.request(), requests, exchange.timings().requestEnded(), together),
-        judge(exchange.response(), responses, exchange.timings().responseEnded(), together),
+        judge(exchange.request(), requests, exchange.timings().requestEnded(), together, depth),
+        judge(exchange.response(), responses, exchange.timings().responseEnded(), together, depth),
         new Explainer(words));
   }
 
@@ -76,7 +98,7 @@ public final class Inspector {
             ? Http1Dissector.requests(octets)
             : Http1Dissector.responses(octets, answered);
     return messages.stream()
-        .map(message -> new InspectedMessage(message, Findings.of(message)))
+        .map(message -> inspected(message, false, List.of(), Depth.DECODED))
         .toList();
   }
 
@@ -108,23 +130,35 @@ public final class Inspector {
       RecordedMessage recorded,
       List<Dissection> messages,
       long ended,
-      Map<Dissection, List<Finding>> together) {
+      Map<Dissection, List<Finding>> together,
+      Depth depth) {
     boolean cutByUs = recorded.truncated() || ended == Timings.NEVER;
     return new InspectedDirection(
         recorded,
         messages.stream()
-            .map(message ->
-                new InspectedMessage(
-                    message,
-                    Findings.merged(Findings.of(message), together.getOrDefault(message, List.of()))
-                        .stream()
-                        .filter(finding ->
-                            !cutByUs
-                                || !finding
-                                    .rule()
-                                    .id()
-                                    .equals(DeviationKind.INCOMPLETE_MESSAGE.id()))
-                        .toList()))
+            .map(message -> {
+              List<Finding> ofBoth = together.getOrDefault(message, List.of());
+              return inspected(message, cutByUs, ofBoth, depth);
+            })
             .toList());
+  }
+
+  /// The content is decoded once; what is shown of it and what is found in it come from that.
+  private static InspectedMessage inspected(
+      Dissection message, boolean cutByUs, List<Finding> together, Depth depth) {
+    if (depth == Depth.DISSECTED) {
+      return new InspectedMessage(message, Optional.empty(), List.of());
+    }
+    Optional<MessageContent> content =
+        depth == Depth.DECODED
+            ? MessageContent.of(message, cutByUs, DecodingLimits.STANDARD)
+            : Optional.empty();
+    List<Finding> ofContent = content.map(Findings::of).orElse(List.of());
+    List<Finding> findings =
+        Findings.merged(Findings.merged(Findings.of(message), ofContent), together).stream()
+            .filter(finding ->
+                !cutByUs || !finding.rule().id().equals(DeviationKind.INCOMPLETE_MESSAGE.id()))
+            .toList();
+    return new InspectedMessage(message, content, findings);
   }
 }

@@ -6,7 +6,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "wire",
+      "coding",
       "dissection",
+      "dissection::content",
       "finding",
       "reference",
       "recording",

@@ -59,6 +59,15 @@ public final class Visible {
     return octet == DELETE ? Optional.of("DEL") : Optional.empty();
   }
 
+  /// The name of the control that a character is the picture of; nothing for any other character.
+  public static Optional<String> pictureName(char shown) {
+    return shown == DELETE_PICTURE.charAt(0)
+        ? controlName(DELETE)
+        : Optional.of(shown - CONTROL_PICTURES)
+            .filter(octet -> octet >= 0 && octet < CONTROL_NAMES.length)
+            .flatMap(Visible::controlName);
+  }
+
   /// Whether spaces in a leaf are to be dots: of all whitespace only the one space behind a colon
   /// is where everybody expects it.
   ///

@@ -6,8 +6,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "wire",
+      "coding",
       "dissection",
       "dissection::field",
+      "dissection::content",
       "finding",
       "recording",
       "reference",

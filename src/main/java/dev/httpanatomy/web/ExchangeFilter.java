@@ -40,13 +40,13 @@ record ExchangeFilter(
         && (!looksInside() || testInside(exchange));
   }
 
-  /// Only these need the exchange taken apart.
+  /// Only these need the exchange taken apart, and only the last one needs it judged.
   private boolean looksInside() {
     return method.isPresent() || status.isPresent() || path.isPresent() || finding.isPresent();
   }
 
   private boolean testInside(Exchange exchange) {
-    ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(exchange));
+    ExchangeSummary summary = ExchangeSummary.of(Inspector.dissect(exchange));
     String code = String.valueOf(summary.status());
     String target = summary.target() == null ? "" : summary.target();
     return matches(method, String.valueOf(summary.method()))
@@ -54,7 +54,7 @@ record ExchangeFilter(
             .map(s -> s.endsWith("xx") ? code.startsWith(s.substring(0, 1)) : s.equals(code))
             .orElse(true)
         && path.map(target::startsWith).orElse(true)
-        && finding.map(summary.findings()::contains).orElse(true);
+        && finding.map(rule -> Inspector.finds(rule, exchange)).orElse(true);
   }
 
   private static boolean matches(Optional<String> wanted, String value) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 ///   languages, as names, numbers and octets
 public record Sentence(String pattern, List<Object> arguments) {
 
+  /// Where there is nothing to say.
+  public static final Sentence NONE = of("");
+
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   public Sentence {
@@ -45,6 +48,11 @@ public record Sentence(String pattern, List<Object> arguments) {
   /// @param many what several are called, as `{0} octets`
   public static Sentence counted(long count, String one, String many) {
     return of(count == 1 ? one : many, count);
+  }
+
+  /// Whether it says nothing at all.
+  public boolean isEmpty() {
+    return pattern.isEmpty();
   }
 
   /// One behind the other, with commas between them; at least one.

@@ -2,6 +2,7 @@ package dev.httpanatomy.dissection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.httpanatomy.wire.Octets;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,7 +17,9 @@ class RolesCoveredTest {
   void everyRoleOccursInSomeGolden() {
     assertNoneMissing(
         EnumSet.allOf(Role.class),
-        dissections().flatMap(each -> each.root().walk()).map(Node::role));
+        Stream.concat(dissections(), contents())
+            .flatMap(each -> each.root().walk())
+            .map(Node::role));
   }
 
   @Test
@@ -51,6 +54,15 @@ class RolesCoveredTest {
     return Stream.concat(
         Golden.allDissections(),
         FieldGolden.all().stream().map(golden -> FieldGolden.message(golden.field())));
+  }
+
+  /// Those of the golden files, and one with more than is told apart.
+  private static Stream<Dissection> contents() {
+    Octets many = Octets.latin1("a&".repeat(5000));
+    return Stream.concat(
+            ContentGolden.all().stream().map(ContentGolden::content),
+            Stream.of(ContentGolden.content("application/x-www-form-urlencoded", many)))
+        .flatMap(content -> content.structure().stream());
   }
 
   private static <E extends Enum<E>> void assertNoneMissing(Set<E> all, Stream<E> seen) {

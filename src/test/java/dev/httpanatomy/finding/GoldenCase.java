@@ -2,11 +2,13 @@ package dev.httpanatomy.finding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.httpanatomy.coding.DecodingLimits;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Http1Dissector;
 import dev.httpanatomy.dissection.MessageKind;
 import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.dissection.Role;
+import dev.httpanatomy.dissection.content.MessageContent;
 import dev.httpanatomy.wire.Octets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +114,7 @@ record GoldenCase(
   List<Judged> judged(Octets some, Optional<Octets> response) {
     List<Dissection> messages = dissections(some);
     List<Judged> judged = new ArrayList<>();
-    messages.forEach(message -> judged.add(new Judged(message, Findings.of(message))));
+    messages.forEach(message -> judged.add(new Judged(message, findings(message))));
     if (response.isEmpty() || messages.isEmpty()) {
       return judged;
     }
@@ -124,7 +126,7 @@ record GoldenCase(
             .map(RequestMethod::of)
             .orElse(RequestMethod.OTHER);
     for (Dissection message : Http1Dissector.responses(response.get(), method)) {
-      List<Finding> findings = Findings.of(message);
+      List<Finding> findings = findings(message);
       if (Pair.isPossible(request, message)) {
         PairFindings together = Findings.of(new Pair(request, message));
         findings = Findings.merged(findings, together.response());
@@ -135,6 +137,15 @@ record GoldenCase(
       judged.add(new Judged(message, findings));
     }
     return judged;
+  }
+
+  /// What is to be said of a message and of its content.
+  static List<Finding> findings(Dissection message) {
+    List<Finding> ofContent =
+        MessageContent.of(message, false, DecodingLimits.STANDARD)
+            .map(Findings::of)
+            .orElse(List.of());
+    return Findings.merged(Findings.of(message), ofContent);
   }
 
   /// Writes what is found into all files of a folder.

@@ -44,9 +44,11 @@ class RulesTest {
   @Test
   void theCatalogueIsAlwaysInTheSameOrder() {
     assertThat(
-            Stream.concat(
-                Rules.SUBJECTS.stream().flatMap(subject -> subject.rules().stream()),
-                Rules.PAIR_SUBJECTS.stream().flatMap(subject -> subject.rules().stream())))
+            Stream.of(
+                    Rules.SUBJECTS.stream().flatMap(subject -> subject.rules().stream()),
+                    Rules.CONTENT_SUBJECTS.stream().flatMap(subject -> subject.rules().stream()),
+                    Rules.PAIR_SUBJECTS.stream().flatMap(subject -> subject.rules().stream()))
+                .flatMap(rules -> rules))
         .containsExactlyElementsOf(Rules.all());
     assertThat(Rules.all().getFirst().id()).isEqualTo("not-http1");
     assertThat(Rules.all().getLast().id()).isEqualTo("content-after-response-without");

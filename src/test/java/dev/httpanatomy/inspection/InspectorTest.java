@@ -124,6 +124,33 @@ class InspectorTest {
   }
 
   @Test
+  void aRuleIsFoundInTheContentAndOutsideOfIt() {
+    received(
+        "POST / HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 8\r\n\r\n{\"a\":1,}");
+
+    assertThat(rules(inspect())).contains("invalid-json", "missing-host");
+    assertThat(Inspector.finds("invalid-json", exchange())).isTrue();
+    assertThat(Inspector.finds("missing-host", exchange())).isTrue();
+    assertThat(Inspector.finds("raw-deflate", exchange())).isFalse();
+    assertThat(Inspector.finds("no-such-rule", exchange())).isFalse();
+  }
+
+  @Test
+  void whatIsDissectedOnlyIsNotJudgedAndItsContentNotDecoded() {
+    received(
+        "POST / HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 8\r\n\r\n{\"a\":1,}");
+
+    Inspection dissected = Inspector.dissect(exchange());
+    assertThat(rules(dissected)).isEmpty();
+    assertThat(dissected.request().messages())
+        .singleElement()
+        .satisfies(message -> {
+          assertThat(message.content()).isEmpty();
+          assertThat(message.dissection().root().children()).hasSize(5);
+        });
+  }
+
+  @Test
   void whatOctetsAreIsGuessedByTheirFirstLine() {
     assertThat(Inspector.guessKind(Octets.latin1("HTTP/1.1 200 OK\r\n")))
         .isEqualTo(MessageKind.RESPONSE);

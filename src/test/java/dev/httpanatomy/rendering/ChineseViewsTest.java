@@ -40,6 +40,25 @@ class ChineseViewsTest {
                 + "5;foo=\"b;r\"\nhello\n0\nX-T: tv\n\n",
             OK),
         new Sample(
+            "content",
+            "POST /x HTTP/1.1\n"
+                + "Host: a\n"
+                + "Content-Type: multipart/form-data; boundary=xYz\n"
+                + "Content-Length: 192\n\n"
+                + "--xYz\n"
+                + "Content-Disposition: form-data; name=\"who\"\n\n"
+                + "Ada\n"
+                + "--xYz\n"
+                + "Content-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\n"
+                + "Content-Type: text/plain\n\n"
+                + "hi\n\n"
+                + "--xYz\n"
+                + "X: y\n\n"
+                + "no name\n"
+                + "--xYz--\n",
+            "HTTP/1.1 200 OK\nContent-Type: application/json\nTransfer-Encoding: chunked\n\n"
+                + "15\n{\"a\": [1, \"\\u00e9\"], \n4\nb:1}\n0\n\n"),
+        new Sample(
             "broken",
             "GET /a b?q=%zz HTTP/1.1\nHost : a\nA: 1 \n  folded\nB: x\0y\nno colon\n\n",
             "HTTP/1.1 400 Bad Request\nContent-Length: 0\n\n"));

@@ -8,7 +8,7 @@ import dev.httpanatomy.dissection.field.FieldValue;
 import dev.httpanatomy.wire.Octets;
 
 /// `field-line = field-name ":" OWS field-value OWS`, RFC 9112 §5, with the lines folded into it.
-final class FieldLine {
+public final class FieldLine {
 
   private static final String TOKEN = "token";
 
@@ -31,7 +31,7 @@ final class FieldLine {
   }
 
   /// Lays out the field in `[start, end)`: a line and those folded into it.
-  static Node dissect(int start, int end, Seen seen) {
+  public static Node dissect(int start, int end, Seen seen) {
     FieldLine field = new FieldLine(start, end, seen);
     field.lay();
     LineEnd.lay(field.tiling, end, seen);

@@ -28,7 +28,7 @@ public final class Seen {
   }
 
   /// Takes what is noted, and keeps nothing of it.
-  static Seen unheard(Octets in) {
+  public static Seen unheard(Octets in) {
     return new Seen(in, new ArrayList<>());
   }
 

@@ -46,6 +46,7 @@ final class DirectionSection {
         notShown += message.dissection().span().length();
       } else {
         new MessageTable(html, explainer, message, findings, room).write(most, all);
+        ContentSection.write(html, explainer, message);
       }
     }
     if (notShown > 0) {

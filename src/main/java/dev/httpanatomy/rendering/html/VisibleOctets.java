@@ -27,4 +27,19 @@ final class VisibleOctets {
     }
     html.text(text.toString());
   }
+
+  /// Writes what [Visible] made of octets already.
+  static void write(Markup html, String visible) {
+    StringBuilder text = new StringBuilder();
+    for (char shown : visible.toCharArray()) {
+      Optional<String> name = Visible.pictureName(shown);
+      if (name.isPresent()) {
+        html.text(text.toString()).put("i", String.valueOf(shown), "data-name", name.get());
+        text.setLength(0);
+      } else {
+        text.append(shown);
+      }
+    }
+    html.text(text.toString());
+  }
 }

@@ -34,7 +34,7 @@ public record DirectionModel(
         recorded.truncated(),
         recorded.complete(),
         pieces,
-        direction.messages().stream().map(m -> MessageModel.of(m.dissection(), explainer)).toList(),
+        direction.messages().stream().map(m -> MessageModel.of(m, explainer)).toList(),
         direction.findings().map(finding -> FindingModel.of(finding, explainer)).toList());
   }
 }

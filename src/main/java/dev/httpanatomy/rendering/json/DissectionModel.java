@@ -20,7 +20,7 @@ public record DissectionModel(
     return new DissectionModel(
         Http1Dissector.PROTOCOL,
         length,
-        messages.stream().map(m -> MessageModel.of(m.dissection(), explainer)).toList(),
+        messages.stream().map(m -> MessageModel.of(m, explainer)).toList(),
         messages.stream()
             .flatMap(m -> m.findings().stream())
             .map(finding -> FindingModel.of(finding, explainer))

@@ -3,7 +3,9 @@ package dev.httpanatomy.rendering.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Framing;
+import dev.httpanatomy.dissection.content.MessageContent;
 import dev.httpanatomy.inspection.Explainer;
+import dev.httpanatomy.inspection.InspectedMessage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param complete whether it is whole
 /// @param framing where it ends and why; absent where its header section has no end
 /// @param span its tree
+/// @param content what its body holds; only where that is more than its octets
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageModel(
     String kind,
@@ -22,7 +25,8 @@ public record MessageModel(
     int end,
     boolean complete,
     @Nullable FramingModel framing,
-    SpanModel span) {
+    SpanModel span,
+    @Nullable ContentModel content) {
 
   /// Where a message ends, RFC 9112 §6.3.
   ///
@@ -36,13 +40,19 @@ public record MessageModel(
     }
   }
 
-  static MessageModel of(Dissection message, Explainer explainer) {
+  static MessageModel of(InspectedMessage inspected, Explainer explainer) {
+    Dissection message = inspected.dissection();
     return new MessageModel(
         message.kind().word(),
         message.span().start(),
         message.span().end(),
         message.complete(),
         message.framing().map(framing -> FramingModel.of(framing, explainer)).orElse(null),
-        SpanModel.of(message, message.root(), explainer));
+        SpanModel.of(message, message.root(), explainer),
+        inspected
+            .content()
+            .filter(MessageContent::isWorthShowing)
+            .map(content -> ContentModel.of(content, explainer))
+            .orElse(null));
   }
 }

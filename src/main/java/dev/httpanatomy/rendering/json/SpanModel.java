@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.Node;
-import dev.httpanatomy.dissection.field.Decoded;
+import dev.httpanatomy.dissection.content.MeantText;
 import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Explanation;
 import dev.httpanatomy.rendering.ShownLeaves;
@@ -66,7 +66,7 @@ public record SpanModel(
         explanation.flatMap(Explanation::reference).orElse(null),
         text.orElse(null),
         whole && text.isEmpty() ? Hex.of(octets) : null,
-        Decoded.of(message.octets(), node).orElse(null),
+        MeantText.of(message.octets(), node).orElse(null),
         node.isLeaf()
             ? null
             : node.children().stream().map(child -> of(message, child, explainer)).toList());

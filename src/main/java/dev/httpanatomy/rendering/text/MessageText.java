@@ -69,6 +69,7 @@ final class MessageText {
       new BodyText(page, this).octets(dissection, dissection.root(), most);
     }
     tell(List.of(), Integer.MAX_VALUE);
+    message.content().ifPresent(content -> ContentText.write(page, explainer, content));
   }
 
   private void startLine(Node node) {
