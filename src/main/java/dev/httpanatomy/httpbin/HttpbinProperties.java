@@ -1,5 +1,6 @@
 package dev.httpanatomy.httpbin;
 
+import dev.httpanatomy.setting.SizeRange;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -34,12 +35,12 @@ public record HttpbinProperties(
     @DefaultValue List<String> redirectHosts,
     @NotNull @DurationMin(seconds = 1) @DurationMax(seconds = 60) @DefaultValue("10s")
         Duration maxDuration,
-    @NotNull @DefaultValue("1MB") DataSize maxBody,
-    @NotNull @DefaultValue("16MB") DataSize maxContent) {
+    @NotNull @SizeRange(min = "1B", max = "1GB") @DefaultValue("1MB") DataSize maxBody,
+    @NotNull @SizeRange(min = "0B", max = "1GB") @DefaultValue("16MB") DataSize maxContent) {
 
   /// Octets of content that a request may have.
   int maxContentIn(Dialect dialect) {
     DataSize limit = dialect.isGo() ? maxBody : maxContent;
-    return (int) Math.min(limit.toBytes(), Integer.MAX_VALUE - 16);
+    return (int) limit.toBytes();
   }
 }

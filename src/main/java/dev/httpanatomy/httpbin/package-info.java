@@ -11,7 +11,7 @@
 /// combination of parameters fails with a panic, what a client sent is never sent back as HTML, and
 /// an error page repeats nothing of the request.
 @NullMarked
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = {"access", "setting"})
 package dev.httpanatomy.httpbin;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.access.Network;
 import dev.httpanatomy.httpbin.HttpbinProperties;
+import dev.httpanatomy.setting.SizeRange;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.lang.reflect.AnnotatedElement;

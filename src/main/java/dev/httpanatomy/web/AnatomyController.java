@@ -55,7 +55,7 @@ final class AnatomyController {
     Words words = Language.wanted(request);
     awaitContent(request.getInputStream());
     Exchange asking = exchange(id);
-    budget.take(request, asking.request().octets().size());
+    budget.takeForView(request, asking.request());
     response.setContentType(view.mediaType());
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language());
     response.setHeader(HttpHeaders.VARY, Language.VARY);

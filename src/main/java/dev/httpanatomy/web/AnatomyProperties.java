@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.access.Network;
 import dev.httpanatomy.recording.RecordingLimits;
+import dev.httpanatomy.setting.SizeRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

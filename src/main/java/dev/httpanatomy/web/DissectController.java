@@ -47,7 +47,7 @@ final class DissectController {
     RequestMethod answered =
         RequestMethod.of(Octets.wrap(query.get("method").orElse("GET").getBytes(UTF_8)));
     Octets octets = content(request);
-    budget.take(request, octets.size());
+    budget.take(request, octets);
     List<InspectedMessage> messages = Inspector.inspect(octets, kindOf(kind, octets), answered);
     Words words = Language.wanted(request);
     return ResponseEntity.ok()

@@ -63,7 +63,7 @@ final class ExchangesController {
   ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
     View view = representation.choose(request);
     Exchange exchange = exchange(id);
-    budget.take(request, exchange.request().octets().size() + exchange.response().octets().size());
+    budget.takeForView(request, exchange.request(), exchange.response());
     Words words = Language.wanted(request);
     Inspection inspection = Inspector.inspect(exchange, words);
     return ResponseEntity.ok()

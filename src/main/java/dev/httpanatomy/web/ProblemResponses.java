@@ -90,7 +90,16 @@ class ProblemResponses {
         response("Another comparison is running.", Problems.labBusy(), "/lab/tcp-vs-udp"));
     responses.put(
         "NotRecorded",
-        response("Recording is switched off.", Problems.notRecorded(), "/anatomy/hello"));
+        response(
+            "Recording is switched off; or there is no memory to take the request apart.",
+            Problems.notRecorded(),
+            "/anatomy/hello"));
+    responses.put(
+        "Busy",
+        response(
+            "There is no memory to take so much apart: for now, then with Retry-After, or at all.",
+            Problems.busy(),
+            "/dissect"));
     return responses;
   }
 

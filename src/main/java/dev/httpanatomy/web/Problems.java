@@ -116,6 +116,17 @@ final class Problems {
     return problem;
   }
 
+  /// It takes more memory than there is.
+  static ErrorResponseException tooMuchToDissect() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "too-much-to-dissect",
+        "Too much to dissect",
+        "These octets have so many parts that there is not enough memory to take them apart; a"
+            + " larger heap (-Xmx) has it. Recorded octets can be read as they are:"
+            + " /exchanges/{id}/request and /response.");
+  }
+
   /// A problem of ours.
   ///
   /// @param type the last part of its type's URI reference

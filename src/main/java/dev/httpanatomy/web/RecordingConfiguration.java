@@ -3,14 +3,12 @@ package dev.httpanatomy.web;
 import dev.httpanatomy.access.ListingAccess;
 import dev.httpanatomy.access.TrustedProxies;
 import dev.httpanatomy.listening.jetty.HttpTap;
+import dev.httpanatomy.listening.jetty.RequestTargets;
 import dev.httpanatomy.listening.jetty.TlsPort;
 import dev.httpanatomy.recording.RecordingMeters;
 import dev.httpanatomy.recording.RecordingStore;
-import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -51,7 +49,7 @@ class RecordingConfiguration {
       factory.addServerCustomizers(
           properties.recording().enabled() ? tap::install : tap::answerRefusals,
           RecordingConfiguration::finishWhatIsInFlight,
-          RecordingConfiguration::takeTheTargetsAuthority);
+          RequestTargets::takeAsTheyCame);
     };
   }
 
@@ -61,19 +59,6 @@ class RecordingConfiguration {
     for (Connector connector : server.getConnectors()) {
       if (connector instanceof AbstractConnector port) {
         port.setShutdownIdleTimeout(port.getIdleTimeout());
-      }
-    }
-  }
-
-  /// A target in absolute-form names the host, whatever the Host field says: RFC 9112 §3.2.2.
-  private static void takeTheTargetsAuthority(Server server) {
-    HttpCompliance compliance =
-        HttpCompliance.RFC9110.with("RFC9112-3.2.2", HttpCompliance.Violation.MISMATCHED_AUTHORITY);
-    for (Connector connector : server.getConnectors()) {
-      for (ConnectionFactory factory : connector.getConnectionFactories()) {
-        if (factory instanceof HttpConfiguration.ConnectionFactory http) {
-          http.getHttpConfiguration().setHttpCompliance(compliance);
-        }
       }
     }
   }

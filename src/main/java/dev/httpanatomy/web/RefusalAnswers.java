@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,14 @@ final class RefusalAnswers {
   private final RecordingStore store;
   private final ObjectWriter json;
   private final ObjectProvider<MeterRegistry> meters;
+  private final long mostHead;
 
-  RefusalAnswers(RecordingStore store, JsonMapper mapper, ObjectProvider<MeterRegistry> meters) {
+  RefusalAnswers(
+      RecordingStore store,
+      JsonMapper mapper,
+      ObjectProvider<MeterRegistry> meters,
+      ServerProperties server) {
+    this.mostHead = server.getMaxHttpRequestHeaderSize().toBytes();
     this.store = store;
     this.json = mapper.writer().with(SerializationFeature.INDENT_OUTPUT);
     this.meters = meters;
@@ -78,11 +85,10 @@ final class RefusalAnswers {
             .increment());
   }
 
-  private static ProblemDetail problem(RefusedRequest refused, Optional<Inspection> inspection) {
+  private ProblemDetail problem(RefusedRequest refused, Optional<Inspection> inspection) {
     ProblemDetail problem = Problems.ofStatus(refused.status());
     problem.setDetail("The HTTP server refused the request: " + refused.reason() + ".");
-    Optional<Finding> worst = inspection.flatMap(i -> worst(i, refused.status()));
-    worst.ifPresent(finding -> describe(problem, finding, inspection.orElseThrow().explainer()));
+    inspection.ifPresent(i -> describe(problem, refused, i));
     refused
         .exchangeId()
         .ifPresent(id -> {
@@ -91,6 +97,38 @@ final class RefusalAnswers {
         });
     problem.setProperty("server-reason", refused.reason());
     return problem;
+  }
+
+  /// A rule that is broken says more than a limit or a precaution, but a request that is too long
+  /// was cut off, and looks broken for that alone.
+  private void describe(ProblemDetail problem, RefusedRequest refused, Inspection inspection) {
+    Optional<RefusedAt> place = RefusedAt.in(inspection, refused, mostHead);
+    Optional<Finding> worst =
+        place.flatMap(RefusedAt::rule).isPresent()
+            ? Optional.empty()
+            : worst(inspection, refused.status());
+    worst.ifPresentOrElse(
+        finding -> describe(problem, finding, inspection.explainer()),
+        () -> place.ifPresent(at -> describe(problem, at, inspection.explainer())));
+  }
+
+  private static void describe(ProblemDetail problem, RefusedAt place, Explainer explainer) {
+    String found = explainer.say(place.found());
+    Optional<RuleText> text = place.rule().map(explainer::explain);
+    problem.setType(Problems.type(place.type()));
+    problem.setDetail(
+        explainer
+            .say(
+                "At octet {0}: {1}. {2} {3}",
+                place.octet(),
+                found,
+                text.map(RuleText::explanation).orElse(""),
+                text.map(RuleText::advice).orElse(""))
+            .strip());
+    place.rule().ifPresent(rule -> problem.setProperty("rule", rule.id()));
+    problem.setProperty("octet", place.octet());
+    problem.setProperty("found", found);
+    problem.setProperty("reference", place.reference());
   }
 
   private static void describe(ProblemDetail problem, Finding finding, Explainer explainer) {

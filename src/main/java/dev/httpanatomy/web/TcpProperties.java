@@ -1,6 +1,7 @@
 package dev.httpanatomy.web;
 
 import dev.httpanatomy.listening.tcp.TcpLimits;
+import dev.httpanatomy.setting.SizeRange;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,10 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -10,57 +13,78 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Bounds how many octets are taken apart at once: a tree, and its JSON, take some hundred times
-/// the memory of what they show, so a few large ones together would take more than there is.
+/// Bounds how much is taken apart at once: a tree, and what is written of it, take many hundred
+/// times the memory of what they show, so a few large ones together would take more than there is.
 ///
-/// Who asks takes as many of the budget as there are octets to show, waits a little if others have
-/// them, and gives them back when the answer is written. What is larger than all of it runs alone.
+/// What a tree takes goes by the number of its parts, which is not known before. Parts end at
+/// delimiters, so these are counted, and each stands for what a part took at the most when it was
+/// measured. Who asks takes that of the budget, waits a little if others have it, and gives it back
+/// when the answer is written.
 @Component
 final class TreeBudget implements HandlerInterceptor, WebMvcConfigurer {
 
-  /// Octets of heap for each octet shown, at the worst, twice over.
-  private static final long HEAP_OCTETS_EACH = 800;
+  /// Octets of heap for each delimiter: 945 at the most, of lines like `a:`.
+  private static final int HEAP_OCTETS_EACH = 1000;
 
-  private static final int LEAST_OCTETS = 64 << 10;
-  private static final int MOST_OCTETS = 4 << 20;
+  /// A representation is written to memory first: 4,320 at the most, of lines like `a`.
+  private static final int TIMES_IN_VIEW = 5;
+
+  /// Octets of heap that the service itself takes.
+  private static final long TAKEN_ALREADY = 72L << 20;
+
+  private static final long LEAST_HEAP = 16L << 20;
+  private static final int MOST = 1 << 20;
   private static final long WAIT_SECONDS = 5;
   private static final String TAKEN = TreeBudget.class.getName();
 
-  private final int octets;
+  private final int all;
   private final Semaphore free;
 
   TreeBudget() {
-    this(
-        (int)
-            Math.clamp(
-                Runtime.getRuntime().maxMemory() / HEAP_OCTETS_EACH, LEAST_OCTETS, MOST_OCTETS));
+    this(ofHeap(Runtime.getRuntime().maxMemory()));
   }
 
-  /// @param octets how many may be taken apart at once
-  TreeBudget(int octets) {
-    this.octets = octets;
-    this.free = new Semaphore(octets, true);
+  /// @param all how many delimiters may be taken apart at once
+  TreeBudget(int all) {
+    this.all = all;
+    this.free = new Semaphore(all, true);
   }
 
-  /// Takes what a request needs until it is answered. Once a request.
+  /// What recordings, which have a quarter at the most, and the service itself leave.
+  static int ofHeap(long heap) {
+    long left = Math.max(LEAST_HEAP, heap / 4 * 3 - TAKEN_ALREADY);
+    return (int) Math.min(left / HEAP_OCTETS_EACH, MOST);
+  }
+
+  /// Takes what octets need to be taken apart, until the request is answered. Once a request.
   ///
-  /// @param size how many octets are to be shown
-  /// @throws org.springframework.web.ErrorResponseException with 503 where others need them for
-  ///   longer
-  void take(HttpServletRequest request, long size) {
-    int wanted = (int) Math.min(size, octets);
+  /// @throws org.springframework.web.ErrorResponseException with 503 where others need it for
+  ///   longer, or it is more than there is
+  void take(HttpServletRequest request, Octets octets) {
+    take(request, TreeWeight.of(octets));
+  }
+
+  /// The same of what is shown in a representation.
+  void takeForView(HttpServletRequest request, RecordedMessage... messages) {
+    take(request, Arrays.stream(messages).mapToLong(TreeWeight::of).sum() * TIMES_IN_VIEW);
+  }
+
+  private void take(HttpServletRequest request, long wanted) {
+    if (wanted > all) {
+      throw Problems.tooMuchToDissect();
+    }
     try {
-      if (!free.tryAcquire(wanted, WAIT_SECONDS, TimeUnit.SECONDS)) {
+      if (!free.tryAcquire((int) wanted, WAIT_SECONDS, TimeUnit.SECONDS)) {
         throw Problems.busy();
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw Problems.busy();
     }
-    request.setAttribute(TAKEN, wanted);
+    request.setAttribute(TAKEN, (int) wanted);
   }
 
-  /// How many octets could be taken now.
+  /// How many delimiters could be taken now.
   int free() {
     return free.availablePermits();
   }

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "wire",
+      "wording",
       "dissection",
       "finding",
       "reference",
@@ -27,6 +28,7 @@
       "rendering::flow",
       "answering",
       "access",
+      "setting",
       "lab"
     })
 package dev.httpanatomy.web;

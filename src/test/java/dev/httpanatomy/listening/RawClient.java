@@ -100,6 +100,16 @@ public final class RawClient implements AutoCloseable {
     }
   }
 
+  /// Begins another handshake on a connection that has TLS, up to version 1.2.
+  public void renegotiate() {
+    try {
+      ((SSLSocket) socket).startHandshake();
+      in.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Sends octets.
   public RawClient send(String octets) {
     return send(octets.getBytes(ISO_8859_1));

@@ -2,12 +2,15 @@ package dev.httpanatomy.web;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.httpanatomy.listening.RawClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ActuatorTest extends LiveTest {
 
@@ -35,6 +38,19 @@ class ActuatorTest extends LiveTest {
       })
   void nothingElseIs(String endpoint) {
     assertThat(get("/actuator/" + endpoint).status()).isEqualTo(404);
+  }
+
+  /// A build without the registry makes no bill of materials.
+  @Test
+  void theBillOfMaterialsNamesWhatIsInside() {
+    assumeThat(getClass().getResource("/META-INF/sbom/application.cdx.json")).isNotNull();
+    assertThat(json("/actuator/sbom").get("ids").toString()).contains("application");
+    JsonNode bill = JsonMapper.shared().readTree(get("/actuator/sbom/application").text());
+
+    assertThat(bill.get("bomFormat").stringValue()).isEqualTo("CycloneDX");
+    assertThat(bill.get("components").valueStream().map(part -> part.get("name").stringValue()))
+        .contains("jetty-server", "spring-webmvc", "jackson-databind")
+        .doesNotContain("junit-jupiter");
   }
 
   @Test

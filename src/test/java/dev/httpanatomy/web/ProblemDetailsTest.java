@@ -41,7 +41,8 @@ class ProblemDetailsTest extends LiveTest {
       400 | GET    | /lab/tcp-vs-udp?format=pdf
       405 | POST   | /lab/tcp-vs-udp
       400 | GET    | /%00
-      400 | GET    | /a/..%2f/b
+      404 | GET    | /a/..%2f/b
+      400 | GET    | /../b
       """;
 
   @ParameterizedTest

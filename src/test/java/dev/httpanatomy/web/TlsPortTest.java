@@ -12,6 +12,7 @@ import dev.httpanatomy.recording.ConnectionEvent;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.recording.Tls;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,18 @@ class TlsPortTest {
           .startsWith(response.head());
       assertThat(connection.head().listener()).isEqualTo("https");
       assertThat(response.text()).contains(", listener https", "TLSv1.3, TLS_", "no server name");
+    }
+  }
+
+  /// RFC 5246 §7.2.2: it may be refused.
+  @Test
+  void aClientCanNotRenegotiate() {
+    try (RawClient client = connect(tls -> tls.setProtocols(new String[] {"TLSv1.2"}))) {
+      client.send("GET /anatomy HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      assertThat(client.readResponse().status()).isEqualTo(200);
+      assertThatThrownBy(client::renegotiate)
+          .hasCauseInstanceOf(IOException.class)
+          .hasMessageNotContaining("timed out");
     }
   }
 

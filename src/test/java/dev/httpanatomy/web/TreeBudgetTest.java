@@ -3,6 +3,8 @@ package dev.httpanatomy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.wire.Octets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -18,7 +20,7 @@ class TreeBudgetTest {
 
   @Test
   void whatIsAnsweredGivesBackWhatItTook() {
-    budget.take(first, 60);
+    budget.take(first, parts(60));
     assertThat(budget.free()).isEqualTo(40);
     end(first);
     end(first);
@@ -26,18 +28,57 @@ class TreeBudgetTest {
   }
 
   @Test
-  void whatIsLargerThanAllRunsAlone() {
-    budget.take(first, 1_000_000);
-    assertThat(budget.free()).isZero();
+  void whatIsMoreThanAllIsRefused() {
+    assertThatThrownBy(() -> budget.take(first, parts(101)))
+        .isInstanceOfSatisfying(
+            ErrorResponseException.class,
+            problem -> {
+              assertThat(problem.getStatusCode().value()).isEqualTo(503);
+              assertThat(problem.getHeaders().containsHeader("Retry-After")).isFalse();
+            });
     end(first);
     assertThat(budget.free()).isEqualTo(100);
+  }
+
+  @Test
+  void lettersAndDigitsEndNoPart() {
+    budget.take(first, Octets.latin1("abcXYZ019\u00e4".repeat(1000) + ": \r\n"));
+    assertThat(budget.free()).isEqualTo(96);
+  }
+
+  /// A body is one part, but each chunk is some.
+  @Test
+  void aViewCountsTheHeadAndAnyChunks() {
+    String body = "1\r\na\r\n";
+    budget.takeForView(first, message("A:b\r\n\r\n", body));
+    assertThat(budget.free()).isEqualTo(100 - 5 * 5);
+    budget.takeForView(second, message("A:Chunked\r\n\r\n", body));
+    assertThat(budget.free()).isEqualTo(100 - 5 * 5 - 5 * 9);
+  }
+
+  /// A quarter is for recordings, and the service itself takes some.
+  @Test
+  void itGoesByTheHeap() {
+    assertThat(TreeBudget.ofHeap(32L << 20)).isEqualTo((16 << 20) / 1000);
+    assertThat(TreeBudget.ofHeap(128L << 20)).isEqualTo((24 << 20) / 1000);
+    assertThat(TreeBudget.ofHeap(1L << 30)).isEqualTo((696 << 20) / 1000);
+    assertThat(TreeBudget.ofHeap(1L << 40)).isEqualTo(1 << 20);
+  }
+
+  private static RecordedMessage message(String head, String body) {
+    Octets octets = Octets.latin1(head + body);
+    return new RecordedMessage(0, octets, octets.size(), head.length(), true);
+  }
+
+  private static Octets parts(int count) {
+    return Octets.latin1(":".repeat(count));
   }
 
   /// RFC 9110 §15.6.4, §10.2.3.
   @Test
   void whoWouldTakeTooMuchIsToldToComeBack() {
-    budget.take(first, 60);
-    assertThatThrownBy(() -> budget.take(second, 60))
+    budget.take(first, parts(60));
+    assertThatThrownBy(() -> budget.take(second, parts(60)))
         .isInstanceOfSatisfying(
             ErrorResponseException.class,
             problem -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.httpanatomy.Application;
+import dev.httpanatomy.httpbin.HttpbinProperties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class WrongSettingsTest {
 
-  @EnableConfigurationProperties(AnatomyProperties.class)
+  @EnableConfigurationProperties({AnatomyProperties.class, HttpbinProperties.class})
   static class Settings {}
 
   @TestFactory
@@ -35,6 +36,9 @@ class WrongSettingsTest {
             says("anatomy.recording.enabled", "perhaps", "true, false"),
             says("anatomy.http.max-streams", "10001", "0 to 10000"),
             says("anatomy.dissect.max-octets", "0", "1B to 1GB"),
+            says("anatomy.httpbin.max-body", "0B", "1B to 1GB"),
+            says("anatomy.httpbin.max-content", "2GB", "0B to 1GB"),
+            says("anatomy.httpbin.max-duration", "0s", "1s to 60s"),
             says("anatomy.tls.port", "65536", "0 to 65535"),
             says("anatomy.tls.handshake", "0s", "1s to 60s"),
             says("anatomy.forwarded.trusted", "10.0.0.0/33", "networks"),

@@ -83,7 +83,7 @@ final class AnatomyMethods implements OpenApiCustomizer {
         .required(true)
         .description(
             "Whatever you like. It may have more segments, though not from here: a slash within a"
-                + " parameter is sent as `%2F`, which the HTTP server refuses.")
+                + " parameter is sent as `%2F`, and shown as that.")
         .schema(new StringSchema())
         .example("hello");
   }

@@ -33,7 +33,7 @@ import org.springframework.http.MediaType;
     requestBody =
         @RequestBody(
             required = true,
-            description = "The octets; 1 MiB at the most, unless configured otherwise.",
+            description = "The octets; 256 KiB at the most, unless configured otherwise.",
             content = {
               @Content(
                   mediaType = "message/http",
@@ -88,5 +88,6 @@ import org.springframework.http.MediaType;
                     name = "a space before the colon",
                     ref = "#/components/examples/dissection")))
 @ApiResponse(responseCode = "413", ref = "#/components/responses/ContentTooLarge")
+@ApiResponse(responseCode = "503", ref = "#/components/responses/Busy")
 @TakesLanguage
 public @interface DissectsOctets {}

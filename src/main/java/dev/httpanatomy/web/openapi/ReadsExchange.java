@@ -1,6 +1,7 @@
 package dev.httpanatomy.web.openapi;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +17,6 @@ import java.lang.annotation.Target;
     description = "Both directions, octet by octet. The id is all that it takes to read it.")
 @OfExchange
 @AnatomyRepresentations
+@ApiResponse(responseCode = "503", ref = "#/components/responses/Busy")
 @TakesLanguage
 public @interface ReadsExchange {}

@@ -1,4 +1,4 @@
-package dev.httpanatomy.web;
+package dev.httpanatomy.setting;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SizeRange.Check.class)
-@interface SizeRange {
+public @interface SizeRange {
 
   /// The least, as `1B`.
   String min();
