@@ -16,7 +16,7 @@ public record Reply(int status, List<Field> fields, byte[] content) {
 
   /// A field line.
   ///
-  /// @param value what a line can hold: no CR, LF or NUL
+  /// @param value what a line can hold: no control but HTAB, RFC 9110 §5.5
   public record Field(String name, String value) {
 
     /// @throws HttpbinError 400, for a value or a name that would end the line
@@ -24,7 +24,7 @@ public record Reply(int status, List<Field> fields, byte[] content) {
       boolean invalid =
           name.isEmpty()
               || !name.chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':')
-              || value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0);
+              || value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F);
       if (invalid) {
         throw HttpbinError.of(400, "no field can have that name and value");
       }

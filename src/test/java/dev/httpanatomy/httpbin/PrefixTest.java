@@ -59,9 +59,7 @@ class PrefixTest {
 
   @Test
   void theDocumentHasThemBelowIt() {
-    assertThat(get("/v3/api-docs").text())
-        .contains("\"/bin/x/get\":")
-        .doesNotContain("\"/get\":");
+    assertThat(get("/v3/api-docs").text()).contains("\"/bin/x/get\":").doesNotContain("\"/get\":");
   }
 
   private RawResponse get(String target) {

@@ -11,6 +11,7 @@ import dev.httpanatomy.finding.Rule;
 import dev.httpanatomy.finding.Subject;
 import dev.httpanatomy.wording.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Rules about the two fields that say where a message ends, together and in the wrong place: RFC
@@ -76,7 +77,7 @@ public final class Framing implements Subject {
     if (!lengths.isEmpty() && !codings.isEmpty()) {
       Sentence words =
           Sentence.of("beside Transfer-Encoding at octet {0}", codings.getFirst().span().start())
-              .then(applied(message));
+              .then(seenTwice(message, lengths.getFirst()).orElseGet(() -> applied(message)));
       found.accept(BOTH.at(lengths.getFirst().span(), words));
     }
     if (!canHaveContent(message)) {
@@ -87,6 +88,32 @@ public final class Framing implements Subject {
         found.accept(TRANSFER_ENCODING_NOT_ALLOWED.at(line.span(), inResponse(message)));
       }
     }
+  }
+
+  /// Where the message ends to who believes the one field and to who believes the other, if that
+  /// can be told and differs: the view of who smuggles.
+  private static Optional<Sentence> seenTwice(Dissection message, Node contentLength) {
+    String length = message.fieldValue(contentLength);
+    Optional<Node> body = message.root().child(Role.MESSAGE_BODY);
+    if (!message.complete() || body.isEmpty() || !length.matches("[0-9]{1,9}")) {
+      return Optional.empty();
+    }
+    int end = message.root().span().end();
+    long byLength = body.get().span().start() + Long.parseLong(length);
+    if (byLength < end) {
+      return Optional.of(
+          Sentence.of(
+              "; a recipient that believes Content-Length finds the next message at octet {0},"
+                  + " one that believes Transfer-Encoding at octet {1}",
+              byLength, end));
+    }
+    return byLength == end
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of(
+                "; a recipient that believes Content-Length waits for more, up to octet {0},"
+                    + " one that believes Transfer-Encoding has all of it",
+                byLength));
   }
 
   /// The end of a finding's message: which framing was applied all the same, and why.

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.httpanatomy.listening.RawClient;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// No value of any parameter, field or content makes an httpbin endpoint fail, hang, split its
 /// answer's head, hand back a script, or send anybody elsewhere. The endpoints are those of the
 /// OpenAPI document.
+///
+/// Of the attempts some are tried, always the same ones; `-Danatomy.fuzz.attempts=100000` tries
+/// all.
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "anatomy.httpbin.max-duration=1s")
@@ -28,7 +33,8 @@ class HttpbinFuzzTest {
   // An answer may take a second here; the rest is for a busy machine.
   private static final int SECONDS_MOST = 20;
 
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 16;
+  private static final int ATTEMPTS = Integer.getInteger("anatomy.fuzz.attempts", 2_500);
   private static final int SHOWN_MOST = 60;
 
   @LocalServerPort private int port;
@@ -36,8 +42,9 @@ class HttpbinFuzzTest {
   @Test
   @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void noValueIsTooMuch() throws Exception {
-    List<Attempt> attempts = Attempt.all(Operation.all(), SEED);
-    assertThat(attempts).hasSizeGreaterThan(2_000);
+    List<Attempt> all = new ArrayList<>(Attempt.all(Operation.all(), SEED));
+    Collections.shuffle(all, new Random(SEED));
+    List<Attempt> attempts = all.subList(0, Math.min(ATTEMPTS, all.size()));
 
     List<String> wrong = new ArrayList<>();
     try (ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE)) {
