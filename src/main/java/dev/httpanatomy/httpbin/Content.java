@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ public record Content(
   private static final String OCTETS = "application/octet-stream";
   private static final Set<String> SHOWN_RAW_BY_GO =
       Set.of("text/html", "text/plain", JSON, FORM, MULTIPART);
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private static final JsonMapper READER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -71,8 +74,9 @@ public record Content(
       Parameters form = Parameters.parse(new String(octets, ISO_8859_1));
       return new Content(octets, "", form, none, null);
     }
-    List<Part> parts = name.equals(MULTIPART) ? Multipart.parts(octets, type) : null;
-    if (parts != null) {
+    if (name.equals(MULTIPART)) {
+      List<Part> found = Multipart.parts(octets, type);
+      List<Part> parts = found == null ? List.of() : found;
       return new Content(octets, "", Part.fields(parts), httpbinFiles(parts), null);
     }
     return new Content(octets, textOrUrl(octets, OCTETS), none, none, json(octets));
@@ -130,18 +134,28 @@ public record Content(
 
   private static @Nullable Object json(byte[] octets) {
     try {
-      return sorted(READER.readValue(octets, Object.class));
+      return hasMark(octets) ? null : sorted(READER.readValue(octets, Object.class));
     } catch (JacksonException notJson) {
       return null;
     }
   }
 
+  /// A byte order mark, which neither reference takes before JSON (RFC 8259 §8.1).
+  private static boolean hasMark(byte[] octets) {
+    return octets.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            octets, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+  }
+
   private static @Nullable Object strictJson(byte[] octets) {
     try {
-      return sorted(READER.readValue(octets, Object.class));
+      if (!hasMark(octets)) {
+        return sorted(READER.readValue(octets, Object.class));
+      }
     } catch (JacksonException notJson) {
-      throw HttpbinError.of(400, "error parsing request body: it is not JSON");
+      // Refused below.
     }
+    throw HttpbinError.of(400, "error parsing request body: it is not JSON");
   }
 
   /// Both references show the members of what they have read in the order of their names.

@@ -1,5 +1,8 @@
 package dev.httpanatomy.httpbin;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -83,19 +86,26 @@ public final class HttpbinRequest {
   }
 
   /// Scheme and host, as `https://example.com:8443`, for links that are absolute.
+  ///
+  /// httpbin leaves the port away if it is the scheme's own.
   public String authority() {
     String host = servlet.getHeader("Host");
-    return scheme() + "://" + (host == null ? servlet.getServerName() : host);
+    String scheme = scheme();
+    if (host != null && !dialect.isGo()) {
+      String port = scheme.equals("https") ? ":443" : ":80";
+      host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+    }
+    return scheme + "://" + (host == null ? servlet.getServerName() : host);
   }
 
   /// The URL that was asked for.
   public String url() {
     String path = servlet.getRequestURI();
-    String raw = queryString();
-    return authority()
-        + (dialect.isGo()
-            ? path + (raw.isEmpty() ? "" : "?" + raw)
-            : PercentEncoding.iri(path, raw));
+    if (!dialect.isGo()) {
+      return authority() + PercentEncoding.iri(asOctets(path), queryString());
+    }
+    String query = servlet.getQueryString();
+    return authority() + path + (query == null || query.isEmpty() ? "" : "?" + query);
   }
 
   /// A path of ours below the configured prefix, for links and redirects.
@@ -132,6 +142,11 @@ public final class HttpbinRequest {
 
   private String queryString() {
     String text = servlet.getQueryString();
-    return text == null ? "" : text;
+    return text == null ? "" : asOctets(text);
+  }
+
+  /// The container has read a target as UTF-8; here each character is an octet again.
+  private static String asOctets(String text) {
+    return new String(text.getBytes(UTF_8), ISO_8859_1);
   }
 }

@@ -16,13 +16,14 @@ record StatusCodes(List<Choice> choices) {
   /// @param weight 0 or more, and finite
   record Choice(int code, double weight) {}
 
-  /// Reads a list of codes; none if anything in it is wrong.
+  /// Reads a code, or a list of codes in which each may have a weight; none if anything in it is
+  /// wrong. A single code has no weight in either dialect.
   ///
   /// @param highest the highest code that is allowed; the lowest is 100 (RFC 9110 §15)
   static Optional<StatusCodes> parse(String text, int highest) {
     List<Choice> choices = new ArrayList<>();
     for (String part : text.split(",", MOST + 1)) {
-      int colon = part.indexOf(':');
+      int colon = part.length() == text.length() ? -1 : part.indexOf(':');
       try {
         int code = Integer.parseInt((colon < 0 ? part : part.substring(0, colon)).strip());
         double weight = colon < 0 ? 1 : Double.parseDouble(part.substring(colon + 1));

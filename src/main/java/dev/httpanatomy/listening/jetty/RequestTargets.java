@@ -41,6 +41,8 @@ public final class RequestTargets {
         if (factory instanceof HttpConfiguration.ConnectionFactory http) {
           http.getHttpConfiguration().setUriCompliance(AS_THEY_CAME);
           http.getHttpConfiguration().setHttpCompliance(WHATEVER_HOST_SAYS);
+          // A value has the case in which it came, not that of Jetty's cache.
+          http.getHttpConfiguration().setHeaderCacheCaseSensitive(true);
         }
       }
     }
