@@ -67,7 +67,11 @@ public final class ContentOutline {
       case STRING, NUMBER, LITERAL -> row(node, depth, meant(node), Optional.empty());
       case TEXT -> text(node, depth);
       case CONTENT, PART_CONTENT -> content(node, depth);
-      case UNPARSED, REST, PREAMBLE, EPILOGUE, BYTE_ORDER_MARK ->
+      case UNPARSED -> {
+        Explanation why = unparsed(node);
+        row(node, depth, why.words(), why.reference());
+      }
+      case REST, PREAMBLE, EPILOGUE, BYTE_ORDER_MARK ->
           row(node, depth, explain(node).words(), explain(node).reference());
       default -> row(node, depth, "", Optional.empty());
     }
@@ -173,12 +177,10 @@ public final class ContentOutline {
         value
             .map(v -> name + ": " + shown(v))
             .orElse(visible(member.span().start(), last.span().end()));
+    String meantValue = value.map(this::meant).orElse("");
+    String meantName = member.child(Role.MEMBER_NAME).map(this::meant).orElse("");
     String meant =
-        member.children().stream()
-            .map(this::meant)
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElse("");
+        meantName.isEmpty() ? meantValue : meantName + value.map(v -> ": " + said(v)).orElse("");
     add(member.span().start(), depth, octets, meant, Optional.empty());
   }
 
@@ -215,6 +217,20 @@ public final class ContentOutline {
     return explainer.explain(in, node);
   }
 
+  /// Within JSON it is where that breaks, RFC 8259 §2; [Explainer] only knows of messages.
+  private Explanation unparsed(Node node) {
+    boolean json =
+        in.root()
+            .walk()
+            .filter(text -> text.role() == Role.JSON_TEXT)
+            .anyMatch(text ->
+                text.span().start() <= node.span().start()
+                    && node.span().end() <= text.span().end());
+    return json
+        ? new Explanation(explainer.say("no JSON from here on"), Optional.of("RFC 8259 §2"))
+        : explain(node);
+  }
+
   private String meant(Node node) {
     return MeantText.of(in.octets(), node).map(ContentOutline::readable).orElse("");
   }
@@ -226,13 +242,7 @@ public final class ContentOutline {
   }
 
   private static String readable(String text) {
-    String cut = text.substring(0, Math.min(text.length(), MOST_OCTETS));
-    StringBuilder readable = new StringBuilder();
-    cut.chars()
-        .forEach(c ->
-            readable.append(
-                Character.isISOControl(c) ? Visible.of(c, false) : String.valueOf((char) c)));
-    return readable.toString();
+    return Readable.of(text, MOST_OCTETS);
   }
 
   private void row(Node node, int depth, String words, Optional<String> reference) {

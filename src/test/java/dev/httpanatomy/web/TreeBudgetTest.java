@@ -56,6 +56,16 @@ class TreeBudgetTest {
     assertThat(budget.free()).isEqualTo(100 - 5 * 5 - 5 * 9);
   }
 
+  /// Chunk-data is one part whatever is in it; what is no chunk may be anything.
+  @Test
+  void whatStandsInAChunkIsOnePart() {
+    budget.takeForView(first, message("A:Chunked\r\n\r\n", "a\r\n::::::::::\r\n"));
+    assertThat(budget.free()).isEqualTo(100 - 5 * 9);
+    end(first);
+    budget.takeForView(second, message("A:Chunked\r\n\r\n", "x\r\n:::::::"));
+    assertThat(budget.free()).isEqualTo(100 - 5 * 14);
+  }
+
   /// A quarter is for recordings, and the service itself takes some.
   @Test
   void itGoesByTheHeap() {

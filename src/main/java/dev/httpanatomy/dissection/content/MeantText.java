@@ -12,6 +12,7 @@ public final class MeantText {
 
   private static final int HEX_DIGITS = 4;
   private static final int HEX = 16;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private MeantText() {}
 
@@ -32,9 +33,11 @@ public final class MeantText {
     return PctEncoded.decode(Octets.latin1(octets.latin1().replace('+', ' ')));
   }
 
-  /// RFC 8259 §7: without quotes, and escapes as what they mean; only where there are some.
+  /// RFC 8259 §7: without quotes, and escapes as what they mean; only where there are some, or
+  /// characters of more than one octet.
   private static Optional<String> json(Octets octets) {
-    if (octets.indexOf('\\', 0, octets.size()) < 0) {
+    boolean ascii = octets.latin1().chars().allMatch(octet -> octet < FIRST_BEYOND_ASCII);
+    if (ascii && octets.indexOf('\\', 0, octets.size()) < 0) {
       return Optional.empty();
     }
     return octets.utf8().map(text -> unescape(text.substring(1, text.length() - 1)));

@@ -7,6 +7,7 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Explanation;
 import dev.httpanatomy.inspection.InspectedMessage;
+import dev.httpanatomy.rendering.ReadCredentials;
 import dev.httpanatomy.wording.Sentence;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,7 +77,11 @@ final class MessageTable {
         tell(node.span().end());
       }
       case FIELD_LINE -> {
-        return head(node, explainer.explain(message, node));
+        int shownTo = head(node, explainer.explain(message, node));
+        if (shownTo == node.span().end()) {
+          credentials(ReadCredentials.of(message, node, explainer));
+        }
+        return shownTo;
       }
       case CRLF, LF, CR -> {
         return head(node, lineEnd(node));
@@ -91,6 +96,18 @@ final class MessageTable {
     int shown = room.takeLines(lines.size());
     lines(lines.subList(0, shown), explanation);
     return shown < lines.size() ? lines.get(shown).start() : node.span().end();
+  }
+
+  /// What credentials say without their encoding; no octets of the message.
+  private void credentials(List<ReadCredentials> parts) {
+    for (ReadCredentials part : parts.subList(0, room.takeLines(parts.size()))) {
+      openRow("line", part.offset());
+      html.open("td").put("span", part.role(), "class", "key").text(" ").open("code");
+      VisibleOctets.write(html, part.text());
+      html.close("code").close("td");
+      explain(part.explanation());
+      html.close("tr");
+    }
   }
 
   /// Says that octets are not shown.

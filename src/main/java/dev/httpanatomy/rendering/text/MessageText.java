@@ -8,6 +8,8 @@ import dev.httpanatomy.finding.Finding;
 import dev.httpanatomy.inspection.Explainer;
 import dev.httpanatomy.inspection.Explanation;
 import dev.httpanatomy.inspection.InspectedMessage;
+import dev.httpanatomy.rendering.Columns;
+import dev.httpanatomy.rendering.ReadCredentials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,10 @@ final class MessageText {
     for (Node node : dissection.root().children()) {
       switch (node.role()) {
         case REQUEST_LINE, STATUS_LINE -> startLine(node);
-        case FIELD_LINE -> beside(node, explainer.explain(dissection, node));
+        case FIELD_LINE -> {
+          beside(node, explainer.explain(dissection, node));
+          CredentialsText.write(page, ReadCredentials.of(dissection, node, explainer));
+        }
         case MESSAGE_BODY -> new BodyText(page, this).write(dissection, node, most);
         case CRLF, LF, CR -> lineEnd(node);
         default -> new BodyText(page, this).octets(dissection, node, most);
@@ -95,11 +100,19 @@ final class MessageText {
     int wordsColumn = OCTETS_COLUMN + octetsWidth + 2;
     List<String> words =
         Words.wrap(explanation.words(), Page.COLUMNS - REFERENCE_WIDTH - wordsColumn);
+    String reference = explanation.reference().orElse("");
     for (int i = 0; i < Math.max(rows.size(), words.size()); i++) {
       Line line = i < rows.size() ? row(rows.get(i)) : new Line();
       line.to(wordsColumn).add(i < words.size() ? words.get(i) : "");
-      String reference = i == 0 ? explanation.reference().orElse("") : "";
-      page.add(line.right(reference, Page.COLUMNS, Ink.FAINT));
+      if (i == 0 && line.width() + 1 + Columns.of(reference) <= Page.COLUMNS) {
+        line.right(reference, Page.COLUMNS, Ink.FAINT);
+        reference = "";
+      }
+      page.add(line);
+    }
+    // One that leaves no room beside the words stands below them.
+    if (!reference.isEmpty()) {
+      page.add(new Line().right(reference, Page.COLUMNS, Ink.FAINT));
     }
     tell(rows, node.span().end());
   }

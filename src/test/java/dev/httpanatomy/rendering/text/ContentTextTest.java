@@ -10,6 +10,7 @@ import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.rendering.GoldenText;
 import dev.httpanatomy.rendering.Recorded;
 import dev.httpanatomy.wire.Octets;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,13 @@ class ContentTextTest {
   @Test
   void showsWhereJsonBreaks() {
     assertGolden("json-broken", "application/json", "", Octets.latin1("{\"a\": [1, 2,]}"));
+  }
+
+  /// RFC 8259 §8.1: JSON is UTF-8.
+  @Test
+  void showsTheCharactersOfJson() {
+    Octets json = Octets.wrap("{\"名\": \"你好\"}".getBytes(StandardCharsets.UTF_8));
+    assertThat(text("application/json", "", json)).contains("名: 你好");
   }
 
   @Test

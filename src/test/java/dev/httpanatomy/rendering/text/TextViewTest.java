@@ -55,6 +55,15 @@ class TextViewTest {
   }
 
   @Test
+  void noReferenceMakesALineWiderThanTheTerminal() {
+    String trace = "traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\n";
+    String text =
+        text(Recorded.exchange("GET / HTTP/1.1\nHost: a\nDNT: 1\n" + trace + "\n", OK), false);
+    assertThat(text).contains("DNT: 1", "Trace Context");
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+  }
+
+  @Test
   void showsOctetsThatAreNoHttpAsADump() {
     Exchange exchange =
         Recorded.exchange(Octets.latin1("\u0016\u0003\u0001\2\0\1\0\r\n\r\n"), Octets.EMPTY);
