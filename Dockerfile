@@ -1,7 +1,7 @@
 # Builds with Docker alone; BuildKit is not needed. Other images can be named with --build-arg: one
-# to build with a JDK 25 and Maven, and one to run on that has glibc, which may have nothing else.
+# to build with a JDK 25 and Maven, and one to run on that has glibc and the C++ library, for Brotli.
 ARG BUILD_IMAGE=maven:3-eclipse-temurin-25
-ARG RUN_IMAGE=gcr.io/distroless/base-debian12
+ARG RUN_IMAGE=gcr.io/distroless/cc-debian12
 
 
 # --- Java, reduced to what the service uses ---
