@@ -24,7 +24,7 @@ public record Reply(int status, List<Field> fields, byte[] content) {
       boolean invalid =
           name.isEmpty()
               || !name.chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':')
-              || value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F);
+              || !FieldSyntax.canBeValue(value);
       if (invalid) {
         throw HttpbinError.of(400, "no field can have that name and value");
       }

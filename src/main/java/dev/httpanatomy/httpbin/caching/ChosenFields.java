@@ -2,8 +2,9 @@ package dev.httpanatomy.httpbin.caching;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.httpanatomy.access.ListingAccess;
+import dev.httpanatomy.httpbin.ChosenField;
 import dev.httpanatomy.httpbin.Dialect;
+import dev.httpanatomy.httpbin.HtmlText;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.Json;
 import dev.httpanatomy.httpbin.Parameters;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,34 +29,9 @@ record ChosenFields(Map<String, List<String>> values) {
   private static final String JSON = "application/json";
   private static final String JSON_OF_GO = "application/json; charset=utf-8";
 
-  /// What would change where the message ends, or what the browser keeps of us, or lead elsewhere.
-  private static final Set<String> REFUSED =
-      Set.of(
-          "clear-site-data",
-          "connection",
-          "content-length",
-          "keep-alive",
-          "refresh",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade");
-
   /// @throws HttpbinError 400, for names and values that no response of ours may have
   static ChosenFields of(Parameters query) {
-    query
-        .values()
-        .forEach((name, values) -> {
-          String known = name.toLowerCase(Locale.ROOT);
-          boolean ours =
-              known.equals("set-cookie")
-                  && values.stream()
-                      .anyMatch(each -> each.strip().startsWith(ListingAccess.COOKIE));
-          if (REFUSED.contains(known) || ours || !name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
-            throw HttpbinError.of(
-                400, "that field can't be chosen, or no field has such a name: " + name);
-          }
-        });
+    query.values().forEach((name, values) -> values.forEach(value -> ChosenField.of(name, value)));
     return new ChosenFields(query.values());
   }
 
@@ -88,7 +63,7 @@ record ChosenFields(Map<String, List<String>> values) {
       listed.put(TYPE, List.of(type));
     }
     String json = Json.write(listed, Dialect.GO_HTTPBIN) + "\n";
-    return withFields(Reply.text(200, type, isPlain() ? json : escaped(json)), false);
+    return withFields(Reply.text(200, type, isPlain() ? json : HtmlText.escaped(json)), false);
   }
 
   private Reply withFields(Reply answer, boolean withTypes) {
@@ -124,13 +99,5 @@ record ChosenFields(Map<String, List<String>> values) {
 
   private static Object oneOrList(List<String> values) {
     return values.size() == 1 ? values.getFirst() : values;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&#34;")
-        .replace("'", "&#39;");
   }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.httpanatomy.httpbin.Answers;
 import dev.httpanatomy.httpbin.Echo;
 import dev.httpanatomy.httpbin.ExactFields;
+import dev.httpanatomy.httpbin.FieldSyntax;
 import dev.httpanatomy.httpbin.HttpbinController;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.HttpbinRequest;
@@ -17,15 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Echoes a request in chunks, with the trailers that it asks for (RFC 9112 §7.1.2).
 @HttpbinController
 final class TrailersController {
-
-  private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   /// What is to be known before the content, or where the message ends (RFC 9110 §6.5.1).
   private static final Set<String> FORBIDDEN =
@@ -73,7 +71,7 @@ final class TrailersController {
 
   private static String checkedName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (!NAME.matcher(name).matches()) {
+    if (!FieldSyntax.isToken(name)) {
       throw HttpbinError.of(400, "the name of a trailer is a token (RFC 9110 §5.6.2)");
     } else if (FORBIDDEN.contains(lower) || lower.startsWith("content-")) {
       throw HttpbinError.of(400, "forbidden trailer: " + name);
@@ -83,7 +81,7 @@ final class TrailersController {
 
   /// @return each character an octet
   private static String checkedValue(String name, String value) {
-    if (value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F)) {
+    if (!FieldSyntax.canBeValue(value)) {
       throw HttpbinError.of(400, "no field can have the value of the trailer " + name);
     }
     return new String(value.getBytes(UTF_8), ISO_8859_1);

@@ -3,6 +3,7 @@ package dev.httpanatomy.httpbin.extra;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.httpanatomy.httpbin.ChosenField;
 import dev.httpanatomy.httpbin.ExactFields;
 import dev.httpanatomy.httpbin.HttpbinController;
 import dev.httpanatomy.httpbin.HttpbinError;

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.httpanatomy.access.ListingAccess;
+import dev.httpanatomy.httpbin.ChosenField;
 import dev.httpanatomy.httpbin.Destination;
 import dev.httpanatomy.httpbin.Dialect;
 import dev.httpanatomy.httpbin.Durations;
+import dev.httpanatomy.httpbin.FieldSyntax;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.HttpbinRequest;
 import dev.httpanatomy.httpbin.Reply;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Mix {
 
   private static final Pattern CODES = Pattern.compile("[0-9]{3}(,[0-9]{3}){0,99}");
-  private static final Pattern COOKIE_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
   private static final Pattern COOKIE_VALUE = Pattern.compile("[^\\x00-\\x1F\\x7F;]*");
   private static final String TYPE = "Content-Type";
   private static final int TEMPORARY_REDIRECT = 307;
@@ -119,7 +120,7 @@ final class Mix {
   }
 
   private static String cookieName(String name) {
-    if (!COOKIE_NAME.matcher(name).matches() || name.equals(ListingAccess.COOKIE)) {
+    if (!FieldSyntax.isToken(name) || name.equals(ListingAccess.COOKIE)) {
       throw HttpbinError.of(400, "no cookie can have that name here");
     }
     return name;

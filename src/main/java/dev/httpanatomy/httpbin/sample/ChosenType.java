@@ -2,6 +2,7 @@ package dev.httpanatomy.httpbin.sample;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.httpanatomy.httpbin.HtmlText;
 import dev.httpanatomy.httpbin.HttpbinError;
 import dev.httpanatomy.httpbin.Reply;
 import java.util.Locale;
@@ -31,18 +32,10 @@ final class ChosenType {
     if (name.isEmpty() || SCRIPT.matcher(name).matches()) {
       throw HttpbinError.of(400, "content-type is a media type, but for that of a script");
     }
-    byte[] shown = HARMLESS.contains(name) ? content : escape(content);
+    byte[] shown =
+        HARMLESS.contains(name)
+            ? content
+            : HtmlText.escaped(new String(content, ISO_8859_1)).getBytes(ISO_8859_1);
     return Reply.of(200, type, shown).with("Content-Security-Policy", SANDBOX);
-  }
-
-  /// HTML's special characters are ASCII, so no other octet is touched.
-  private static byte[] escape(byte[] content) {
-    return new String(content, ISO_8859_1)
-        .replace("&", "&amp;")
-        .replace("'", "&#39;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&#34;")
-        .getBytes(ISO_8859_1);
   }
 }

@@ -1,15 +1,11 @@
-package dev.httpanatomy.httpbin.extra;
+package dev.httpanatomy.httpbin;
 
-import dev.httpanatomy.httpbin.HttpbinError;
-import dev.httpanatomy.httpbin.Reply;
+import dev.httpanatomy.access.ListingAccess;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The fields of a response that a client may choose.
-final class ChosenField {
-
-  private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+public final class ChosenField {
 
   /// They say where a message or the connection ends, which is not the client's to say, or send a
   /// browser away, or away with what it holds.
@@ -28,15 +24,23 @@ final class ChosenField {
 
   private ChosenField() {}
 
-  /// @throws HttpbinError 400 if it may not be chosen
-  static Reply.Field of(String name, String value) {
-    if (!NAME.matcher(name).matches()) {
+  /// The field-line.
+  ///
+  /// @throws HttpbinError 400 if it may not be chosen, or is none
+  public static Reply.Field of(String name, String value) {
+    String known = name.toLowerCase(Locale.ROOT);
+    if (!FieldSyntax.isToken(name)) {
       throw HttpbinError.of(400, "the name of a field is a token (RFC 9110 §5.6.2)");
-    } else if (FORBIDDEN.contains(name.toLowerCase(Locale.ROOT))) {
+    } else if (FORBIDDEN.contains(known) || isOurCookie(known, value)) {
       throw HttpbinError.of(400, "the field " + name + " can't be chosen");
-    } else if (value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 0x7F)) {
+    } else if (!FieldSyntax.canBeValue(value)) {
       throw HttpbinError.of(400, "the field " + name + " can't have that value");
     }
     return new Reply.Field(name, value);
+  }
+
+  /// The cookie that opens captures is for nobody else to set.
+  private static boolean isOurCookie(String name, String value) {
+    return name.equals("set-cookie") && value.strip().startsWith(ListingAccess.COOKIE);
   }
 }
