@@ -134,7 +134,7 @@ public final class AnatomyService {
         .map(answering ->
             first
                 + view.response(
-                    Inspector.inspectAnswering(answering, words),
+                    Inspector.inspectAnswering(answering, request),
                     words.say("all but the octets that you read now")))
         .orElse(first);
   }

@@ -1,5 +1,7 @@
 package dev.httpanatomy.httpbin;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,10 +54,24 @@ final class Endpoints {
     }
   }
 
-  private final List<Endpoint> endpoints;
+  /// By the first segment of their paths, which is never a variable: each request of the service is
+  /// looked up here, and most are for other resources.
+  private final Map<String, List<Endpoint>> byFirst;
 
   private Endpoints(List<Endpoint> endpoints) {
-    this.endpoints = endpoints;
+    this.byFirst =
+        endpoints.stream()
+            .collect(
+                groupingBy(
+                    each -> first(PathContainer.parsePath(each.pattern.getPatternString()))));
+  }
+
+  private static String first(PathContainer path) {
+    return path.elements().stream()
+        .filter(PathContainer.PathSegment.class::isInstance)
+        .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
+        .findFirst()
+        .orElse("");
   }
 
   static Endpoints of(RequestMappingHandlerMapping mappings) {
@@ -97,6 +113,8 @@ final class Endpoints {
 
   /// The endpoint at a path, the most specific one if there are several.
   Optional<Endpoint> at(PathContainer path) {
-    return endpoints.stream().filter(each -> each.pattern.matches(path)).findFirst();
+    return byFirst.getOrDefault(first(path), List.of()).stream()
+        .filter(each -> each.pattern.matches(path))
+        .findFirst();
   }
 }

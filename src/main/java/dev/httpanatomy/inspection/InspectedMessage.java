@@ -3,6 +3,7 @@ package dev.httpanatomy.inspection;
 import dev.httpanatomy.dissection.Dissection;
 import dev.httpanatomy.dissection.content.MessageContent;
 import dev.httpanatomy.finding.Finding;
+import dev.httpanatomy.finding.Findings;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,12 @@ public record InspectedMessage(
 
   public InspectedMessage {
     findings = List.copyOf(findings);
+  }
+
+  /// The same message, and more that is to be said of it.
+  InspectedMessage and(List<Finding> more) {
+    return more.isEmpty()
+        ? this
+        : new InspectedMessage(dissection, content, Findings.merged(findings, more));
   }
 }

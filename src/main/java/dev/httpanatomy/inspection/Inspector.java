@@ -58,13 +58,7 @@ public final class Inspector {
 
   private static Inspection inspect(Exchange exchange, Words words, Depth depth) {
     List<Dissection> requests = Http1Dissector.requests(exchange.request().octets());
-    RequestMethod method =
-        requests.stream()
-            .findFirst()
-            .flatMap(request -> request.inStartLine(Role.METHOD).map(request::octets))
-            .map(RequestMethod::of)
-            .orElse(RequestMethod.OTHER);
-    List<Dissection> responses = Http1Dissector.responses(exchange.response().octets(), method);
+    List<Dissection> responses = responses(exchange, requests);
     Map<Dissection, List<Finding>> together =
         depth == Depth.DISSECTED ? Map.of() : together(requests, responses);
     return new Inspection(
@@ -74,17 +68,56 @@ public final class Inspector {
         new Explainer(words));
   }
 
+  private static List<Dissection> responses(Exchange exchange, List<Dissection> requests) {
+    RequestMethod method =
+        requests.stream()
+            .findFirst()
+            .flatMap(request -> request.inStartLine(Role.METHOD).map(request::octets))
+            .map(RequestMethod::of)
+            .orElse(RequestMethod.OTHER);
+    return Http1Dissector.responses(exchange.response().octets(), method);
+  }
+
   /// Inspects an exchange of whose response only the head has left: the octets behind it are those
   /// in which the inspection itself is on its way.
   ///
-  /// @param words the language to explain in
-  public static Inspection inspectAnswering(Exchange exchange, Words words) {
+  /// @param asked the inspection from before: what it says of the request still holds, if no more
+  ///   of that has come since
+  public static Inspection inspectAnswering(Exchange exchange, Inspection asked) {
     RecordedMessage response = exchange.response();
     int head = (int) Math.min(Math.max(0, response.headLength()), response.octets().size());
     RecordedMessage onlyHead =
         new RecordedMessage(
             response.start(), response.octets().slice(0, head), head, response.headLength(), false);
-    return inspect(exchange.withResponse(onlyHead), words);
+    Exchange answering = exchange.withResponse(onlyHead);
+    if (stillHolds(asked, exchange)) {
+      return answered(answering, asked);
+    }
+    Inspection anew = inspect(answering);
+    return new Inspection(answering, anew.request(), anew.response(), asked.explainer());
+  }
+
+  private static boolean stillHolds(Inspection asked, Exchange exchange) {
+    return asked.response().messages().isEmpty()
+        && asked.exchange().request().length() == exchange.request().length()
+        && asked.exchange().timings().requestEnded() == exchange.timings().requestEnded();
+  }
+
+  private static Inspection answered(Exchange exchange, Inspection asked) {
+    List<InspectedMessage> requests = asked.request().messages();
+    List<Dissection> dissections = requests.stream().map(InspectedMessage::dissection).toList();
+    List<Dissection> responses = responses(exchange, dissections);
+    Map<Dissection, List<Finding>> together = together(dissections, responses);
+    List<InspectedMessage> judged =
+        requests.stream()
+            .map(message -> message.and(together.getOrDefault(message.dissection(), List.of())))
+            .toList();
+    long ended = exchange.timings().responseEnded();
+    return new Inspection(
+        exchange,
+        new InspectedDirection(exchange.request(), judged),
+        judge(exchange.response(), responses, ended, together, Depth.DECODED),
+        asked.explainer());
   }
 
   /// Inspects octets that somebody has at hand.

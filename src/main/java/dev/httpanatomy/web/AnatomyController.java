@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.listening.jetty.HttpTap;
 import dev.httpanatomy.recording.Exchange;
@@ -61,11 +62,12 @@ final class AnatomyController {
     response.setHeader(HttpHeaders.VARY, Language.VARY);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     OutputStream out = response.getOutputStream();
-    out.write(view.request(Inspector.inspect(asking, words)).getBytes(UTF_8));
+    Inspection asked = Inspector.inspect(asking, words);
+    out.write(view.request(asked).getBytes(UTF_8));
     response.flushBuffer();
     Exchange answering = exchange(id);
     String rest =
-        view.response(Inspector.inspectAnswering(answering, words), remark(answering, words));
+        view.response(Inspector.inspectAnswering(answering, asked), remark(answering, words));
     out.write(rest.getBytes(UTF_8));
   }
 

@@ -104,9 +104,11 @@ class InspectorTest {
   @Test
   void ofAnAnswerOnItsWayOnlyTheHeadIsShown() {
     received(GET);
+    Inspection asked = inspect();
     sent(OK + "123");
 
-    Inspection inspection = Inspector.inspectAnswering(exchange(), Words.in("en"));
+    Inspection inspection = Inspector.inspectAnswering(exchange(), asked);
+    assertThat(inspection.request().messages()).isEqualTo(asked.request().messages());
     assertThat(inspection.response().recorded().octets()).isEqualTo(Octets.latin1(OK));
     assertThat(inspection.response().recorded().length()).isEqualTo(OK.length());
     assertThat(inspection.findings()).isEmpty();
