@@ -33,9 +33,9 @@ class ClientGoesAwayTest extends LiveTest {
   @Test
   void withinTheResponse(CapturedOutput log) {
     RawClient client = connect();
-    client.send("POST /dissect HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n");
-    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n".repeat(40_000).substring(0, 1_000_000));
-    client.read(1000);
+    client.send("POST /dissect HTTP/1.1\r\nHost: a\r\nContent-Length: 250000\r\n\r\n");
+    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n".repeat(10_000).substring(0, 250_000));
+    assertThat(client.read(1000)).startsWith("HTTP/1.1 200 ");
     client.reset();
 
     assertNothingIsLogged(client, log);
