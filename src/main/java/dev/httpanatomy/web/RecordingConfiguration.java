@@ -2,6 +2,7 @@ package dev.httpanatomy.web;
 
 import dev.httpanatomy.access.ListingAccess;
 import dev.httpanatomy.access.TrustedProxies;
+import dev.httpanatomy.listening.jetty.HeadLimit;
 import dev.httpanatomy.listening.jetty.HttpTap;
 import dev.httpanatomy.listening.jetty.RequestTargets;
 import dev.httpanatomy.listening.jetty.TlsPort;
@@ -36,17 +37,18 @@ class RecordingConfiguration {
       RecordingStore store,
       RefusalAnswers refusals,
       ObjectProvider<TlsPort> tls) {
-    HttpTap tap =
-        new HttpTap(store, properties.http().exchangeFields(), refusals::answer)
-            .headWithin(properties.http().head());
+    boolean fields = properties.http().exchangeFields();
+    HeadLimit headLimit = new HeadLimit(properties.http().head(), fields, refusals::answer);
+    HttpTap tap = new HttpTap(store, fields, refusals::answer);
     TrustedProxies proxies = new TrustedProxies(properties.forwarded().trusted());
     if (!proxies.isEmpty()) {
       tap.believing(proxies::read);
     }
     return factory -> {
-      // The tap is put on the ports that are there by then.
+      // What follows is put on the ports that are there by then.
       tls.ifAvailable(port -> factory.addServerCustomizers(port::install));
       factory.addServerCustomizers(
+          headLimit::install,
           properties.recording().enabled() ? tap::install : tap::answerRefusals,
           RecordingConfiguration::finishWhatIsInFlight,
           RequestTargets::takeAsTheyCame);

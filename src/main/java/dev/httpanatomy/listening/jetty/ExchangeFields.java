@@ -2,15 +2,14 @@ package dev.httpanatomy.listening.jetty;
 
 import dev.httpanatomy.recording.Forwarded;
 import dev.httpanatomy.recording.Recorder;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.MetaData;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.server.internal.ResponseHttpFields.PersistentHttpField;
 import org.jspecify.annotations.Nullable;
 
 /// Adds to each final response which exchange it belongs to and where that is described:
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Link: </exchanges/5kB2xQmA3yV0rT8uW1zC4g>; rel="describedby"
 /// ```
 ///
-/// Where an error page has lost them on the way, they are put back at the last moment.
+/// They stay when an error page throws away what was set before.
 final class ExchangeFields implements HttpConfiguration.Customizer {
 
   private static final String EXCHANGE_ID = "Exchange-Id";
@@ -36,78 +35,49 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
   }
 
   @Override
-  public @Nullable Request customize(Request request, HttpFields.Mutable responseHeaders) {
-    currentExchange(request)
-        .ifPresent(id -> {
-          request.setAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE, id);
-          forwarding
-              .apply(request)
-              .ifPresent(forwarded -> {
-                request.setAttribute(HttpTap.FORWARDED_ATTRIBUTE, forwarded);
-                recorder(request).ifPresent(recorder -> recorder.forwarded(forwarded));
-              });
-          if (shown) {
-            add(responseHeaders, id);
-            request.addHttpStreamWrapper(stream -> new AddsFields(stream, id));
-          }
-        });
+  public Request customize(Request request, HttpFields.Mutable responseHeaders) {
+    TapEndPoint tap = tapOf(request);
+    if (tap != null) {
+      Recorder recorder = tap.recorder();
+      recorder
+          .currentExchange()
+          .ifPresent(id -> {
+            request.setAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE, id);
+            if (shown) {
+              add(responseHeaders, id);
+            }
+            forwarding
+                .apply(request)
+                .ifPresent(forwarded -> {
+                  request.setAttribute(HttpTap.FORWARDED_ATTRIBUTE, forwarded);
+                  recorder.forwarded(forwarded);
+                });
+          });
+    }
     return request;
   }
 
   /// The exchange that a request belongs to, where its connection is tapped.
   static Optional<String> currentExchange(Request request) {
-    return recorder(request).flatMap(Recorder::currentExchange);
+    return Optional.ofNullable(tapOf(request))
+        .map(TapEndPoint::recorder)
+        .flatMap(Recorder::currentExchange);
   }
 
-  /// What records the connection of a request, where it is tapped.
-  static Optional<Recorder> recorder(Request request) {
-    return Optional.ofNullable(
-            TapEndPoint.of(request.getConnectionMetaData().getConnection().getEndPoint()))
-        .map(TapEndPoint::recorder);
+  private static @Nullable TapEndPoint tapOf(Request request) {
+    return TapEndPoint.of(request.getConnectionMetaData().getConnection().getEndPoint());
   }
 
-  static void add(HttpFields.Mutable fields, String id) {
+  /// Adds the fields, where they are not there already.
+  static void addTo(HttpFields.Mutable fields, String id) {
     if (!fields.contains(EXCHANGE_ID)) {
-      fields.add(EXCHANGE_ID, id);
-      fields.add("Link", "</exchanges/" + id + ">; rel=\"describedby\"");
+      add(fields, id);
     }
   }
 
-  private static final class AddsFields extends HttpStream.Wrapper {
-
-    private final String id;
-
-    AddsFields(HttpStream stream, String id) {
-      super(stream);
-      this.id = id;
-    }
-
-    @Override
-    public void send(
-        MetaData.Request request,
-        MetaData.@Nullable Response response,
-        boolean last,
-        ByteBuffer content,
-        Callback callback) {
-      if (response == null
-          || response.getHttpFields().contains(EXCHANGE_ID)
-          || response.getStatus() < 200 && response.getStatus() != 101) {
-        super.send(request, response, last, content, callback);
-      } else {
-        super.send(request, withFields(response), last, content, callback);
-      }
-    }
-
-    private MetaData.Response withFields(MetaData.Response response) {
-      HttpFields.Mutable fields = HttpFields.build(response.getHttpFields());
-      add(fields, id);
-      return new MetaData.Response(
-          response.getStatus(),
-          response.getReason(),
-          response.getHttpVersion(),
-          fields,
-          response.getContentLength(),
-          response.getTrailersSupplier());
-    }
+  private static void add(HttpFields.Mutable fields, String id) {
+    fields.add(new PersistentHttpField(new HttpField(null, EXCHANGE_ID, id)));
+    String link = "</exchanges/" + id + ">; rel=\"describedby\"";
+    fields.add(new PersistentHttpField(new HttpField(HttpHeader.LINK, link)));
   }
 }

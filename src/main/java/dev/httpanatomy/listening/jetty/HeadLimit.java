@@ -2,37 +2,38 @@ package dev.httpanatomy.listening.jetty;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.httpanatomy.recording.Recorder;
 import java.nio.ByteBuffer;
-import java.nio.channels.WritePendingException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.OptionalLong;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.Scheduler;
+import org.eclipse.jetty.server.AbstractConnectionFactory;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /// Bounds how long the head of a request may take, however small the pieces in which it drips in
 /// ("Slowloris"): past that it is answered with 408 (RFC 9110 §15.5.9) and the connection ends.
-///
-/// It asks for a timer only where a head comes in more than one piece.
-final class HeadLimit {
+public final class HeadLimit {
 
   private static final int REQUEST_TIMEOUT = 408;
-  private static final String REASON = "the head of the request took too long";
+
+  /// What is said of it, to who asks why.
+  static final String REASON = "the head of the request took too long";
 
   private final Duration limit;
   private final boolean exchangeFields;
   private final Function<RefusedRequest, RefusedRequest.Answer> answers;
 
-  HeadLimit(
+  /// @param limit how long, from the first octet of the head
+  /// @param exchangeFields whether the answer carries Exchange-Id and Link
+  /// @param answers says what is answered
+  public HeadLimit(
       Duration limit,
       boolean exchangeFields,
       Function<RefusedRequest, RefusedRequest.Answer> answers) {
@@ -41,84 +42,65 @@ final class HeadLimit {
     this.answers = answers;
   }
 
-  /// The limit on one connection.
-  Watch on(Recorder recorder, Scheduler scheduler, Executor executor) {
-    return new Watch(recorder, scheduler, executor);
+  /// Bounds it on all ports of a server that has not started yet, and that is not tapped yet: what
+  /// is answered passes the tap.
+  public void install(Server server) {
+    for (Connector connector : server.getConnectors()) {
+      if (connector instanceof ServerConnector port) {
+        Layer.lay(port, Factory::new);
+      }
+    }
   }
 
-  /// One connection's.
-  final class Watch {
+  Duration duration() {
+    return limit;
+  }
 
-    private final Recorder recorder;
-    private final Scheduler scheduler;
-    private final Executor executor;
-    private final AtomicBoolean set = new AtomicBoolean();
+  /// The whole response to a request whose head took too long.
+  ///
+  /// @param exchange its exchange, where it is recorded
+  ByteBuffer answer(Optional<String> exchange) {
+    RefusedRequest.Answer answer =
+        answers.apply(new RefusedRequest(exchange, REQUEST_TIMEOUT, REASON));
+    String head =
+        "HTTP/1.1 408 Request Timeout\r\nDate: "
+            + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC))
+            + "\r\n"
+            + exchange.filter(known -> exchangeFields).map(HeadLimit::fieldsOf).orElse("")
+            + "Content-Type: "
+            + answer.contentType()
+            + "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nContent-Length: "
+            + answer.content().length
+            + "\r\nConnection: close\r\n\r\n";
+    byte[] octets = head.getBytes(ISO_8859_1);
+    return ByteBuffer.allocate(octets.length + answer.content().length)
+        .put(octets)
+        .put(answer.content())
+        .flip();
+  }
 
-    private Watch(Recorder recorder, Scheduler scheduler, Executor executor) {
-      this.recorder = recorder;
-      this.scheduler = scheduler;
-      this.executor = executor;
+  private static String fieldsOf(String exchange) {
+    return "Exchange-Id: "
+        + exchange
+        + "\r\nLink: </exchanges/"
+        + exchange
+        + ">; rel=\"describedby\"\r\n";
+  }
+
+  /// Makes what the next factory makes, on an end point that looks at the time.
+  private final class Factory extends AbstractConnectionFactory {
+
+    private final ConnectionFactory next;
+
+    Factory(ConnectionFactory next) {
+      super("head-limit");
+      this.next = next;
     }
 
-    /// Octets came.
-    void filled(EndPoint tap) {
-      OptionalLong began = recorder.headBegan();
-      if (began.isPresent() && set.compareAndSet(false, true)) {
-        scheduler.schedule(
-            () -> executor.execute(() -> look(tap, began.getAsLong())),
-            limit.toMillis(),
-            TimeUnit.MILLISECONDS);
-      }
-    }
-
-    private void look(EndPoint tap, long began) {
-      OptionalLong now = recorder.headBegan();
-      set.set(false);
-      if (now.isEmpty()) {
-        return;
-      }
-      if (now.getAsLong() == began) {
-        end(tap);
-      } else {
-        // Another request has begun since, whose time is not over.
-        filled(tap);
-      }
-    }
-
-    private void end(EndPoint tap) {
-      TimeoutException cause = new TimeoutException(REASON);
-      try {
-        tap.write(Callback.from(() -> tap.close(cause), failure -> tap.close(cause)), answer());
-      } catch (WritePendingException answeredMeanwhile) {
-        // It came to its end after all.
-      }
-    }
-
-    private ByteBuffer answer() {
-      var id = recorder.currentExchange();
-      RefusedRequest.Answer answer = answers.apply(new RefusedRequest(id, REQUEST_TIMEOUT, REASON));
-      String head =
-          "HTTP/1.1 408 Request Timeout\r\nDate: "
-              + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC))
-              + "\r\n"
-              + id.filter(known -> exchangeFields)
-                  .map(known ->
-                      "Exchange-Id: "
-                          + known
-                          + "\r\nLink: </exchanges/"
-                          + known
-                          + ">; rel=\"describedby\"\r\n")
-                  .orElse("")
-              + "Content-Type: "
-              + answer.contentType()
-              + "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nContent-Length: "
-              + answer.content().length
-              + "\r\nConnection: close\r\n\r\n";
-      byte[] octets = head.getBytes(ISO_8859_1);
-      return ByteBuffer.allocate(octets.length + answer.content().length)
-          .put(octets)
-          .put(answer.content())
-          .flip();
+    @Override
+    public Connection newConnection(Connector connector, EndPoint endPoint) {
+      return next.newConnection(
+          connector, new HeadLimitEndPoint(endPoint, HeadLimit.this, connector));
     }
   }
 }

@@ -4,10 +4,7 @@ import dev.httpanatomy.recording.Forwarded;
 import dev.httpanatomy.recording.RecordingStore;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -35,7 +32,6 @@ public final class HttpTap {
   private final RecordingStore store;
   private final boolean exchangeFields;
   private final Function<RefusedRequest, RefusedRequest.Answer> refusals;
-  private Duration headLimit = Duration.ofSeconds(30);
   private Function<Request, Optional<Forwarded>> forwarding = request -> Optional.empty();
 
   /// @param store takes the recordings
@@ -63,16 +59,6 @@ public final class HttpTap {
     return this;
   }
 
-  /// Bounds how long the head of a request may take; half a minute if nobody says otherwise.
-  public HttpTap headWithin(Duration limit) {
-    headLimit = limit;
-    return this;
-  }
-
-  private HeadLimit headLimit() {
-    return new HeadLimit(headLimit, exchangeFields, refusals);
-  }
-
   /// Tells for whom a request is.
   @FunctionalInterface
   public interface ForwardedReader {
@@ -98,25 +84,12 @@ public final class HttpTap {
   }
 
   private void install(ServerConnector connector) {
-    List<ConnectionFactory> factories = new ArrayList<>(connector.getConnectionFactories());
-    for (ConnectionFactory factory : factories) {
+    for (ConnectionFactory factory : connector.getConnectionFactories()) {
       if (factory instanceof HttpConfiguration.ConnectionFactory http) {
         http.getHttpConfiguration().addCustomizer(new ExchangeFields(exchangeFields, forwarding));
       }
     }
-    ConnectionFactory first = connector.getDefaultConnectionFactory();
-    if (first instanceof TlsConnectionFactory tls) {
-      ConnectionFactory inside =
-          Objects.requireNonNull(connector.getConnectionFactory(tls.getNextProtocol()));
-      TlsConnectionFactory outside = tls.carrying(TapConnectionFactory.PROTOCOL);
-      factories.set(factories.indexOf(first), outside);
-      factories.add(new TapConnectionFactory(store, TLS_LISTENER, inside, headLimit()));
-      connector.setConnectionFactories(factories);
-      connector.setDefaultProtocol(outside.getProtocol());
-    } else {
-      factories.addFirst(new TapConnectionFactory(store, LISTENER, first, headLimit()));
-      connector.setConnectionFactories(factories);
-      connector.setDefaultProtocol(TapConnectionFactory.PROTOCOL);
-    }
+    String listener = Layer.isAboveTls(connector) ? TLS_LISTENER : LISTENER;
+    Layer.lay(connector, next -> new TapConnectionFactory(store, listener, next));
   }
 }

@@ -23,18 +23,14 @@ final class TapConnectionFactory extends AbstractConnectionFactory {
   private final RecordingStore store;
   private final String listener;
   private final ConnectionFactory next;
-  private final HeadLimit headLimit;
 
   /// @param listener the name under which connections are recorded
   /// @param next makes the connections
-  /// @param headLimit how long the head of a request may take
-  TapConnectionFactory(
-      RecordingStore store, String listener, ConnectionFactory next, HeadLimit headLimit) {
+  TapConnectionFactory(RecordingStore store, String listener, ConnectionFactory next) {
     super(PROTOCOL);
     this.store = store;
     this.listener = listener;
     this.next = next;
-    this.headLimit = headLimit;
   }
 
   @Override
@@ -49,11 +45,7 @@ final class TapConnectionFactory extends AbstractConnectionFactory {
     if (endPoint instanceof SslConnection.SslEndPoint tls) {
       tls.getSslConnection().addHandshakeListener(new TellsHandshake(recorder));
     }
-    TapEndPoint tap =
-        new TapEndPoint(
-            endPoint,
-            recorder,
-            headLimit.on(recorder, connector.getScheduler(), connector.getExecutor()));
+    TapEndPoint tap = new TapEndPoint(endPoint, recorder);
     Connection connection = next.newConnection(connector, tap);
     tap.watch(connection);
     return connection;

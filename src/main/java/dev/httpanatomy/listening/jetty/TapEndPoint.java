@@ -4,7 +4,6 @@ import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.recording.Recorder;
 import dev.httpanatomy.recording.Tls;
 import java.io.IOException;
-import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ReadPendingException;
@@ -20,11 +19,10 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// An end point that tells a [Recorder] what passes it, and is otherwise the end point it wraps.
-final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
+final class TapEndPoint extends ForwardingEndPoint {
 
   private final EndPoint endPoint;
   private final Recorder recorder;
-  private final HeadLimit.Watch headLimit;
   private final AtomicBoolean inputEnded = new AtomicBoolean();
   private final AtomicBoolean resetSeen = new AtomicBoolean();
   private final AtomicBoolean timeoutSeen = new AtomicBoolean();
@@ -32,10 +30,10 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
   /// A connection waits with the same callback each time.
   private volatile @Nullable TellsTimeout lastInterest;
 
-  TapEndPoint(EndPoint endPoint, Recorder recorder, HeadLimit.Watch headLimit) {
+  TapEndPoint(EndPoint endPoint, Recorder recorder) {
+    super(endPoint);
     this.endPoint = endPoint;
     this.recorder = recorder;
-    this.headLimit = headLimit;
   }
 
   /// The tap on the connection of this end point, looking through what wraps it; null where there
@@ -77,7 +75,6 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
     if (filled > 0) {
       // Jetty fills at the end of what the buffer holds already.
       recorder.received(buffer.slice(buffer.limit() - filled, filled));
-      headLimit.filled(this);
     } else if (filled < 0 && endPoint.isOpen() && inputEnded.compareAndSet(false, true)) {
       if (isReset()) {
         reset();
@@ -233,104 +230,19 @@ final class TapEndPoint implements EndPoint, EndPoint.Wrapper {
     }
   }
 
-  // ---- the rest is the wrapped end point's
-
-  @Override
-  public EndPoint unwrap() {
-    return endPoint;
-  }
-
-  @Override
-  public boolean isFillInterested() {
-    return endPoint.isFillInterested();
-  }
-
-  @Override
-  public Callback cancelWrite(Throwable cause) {
-    return endPoint.cancelWrite(cause);
-  }
+  // ---- what takes its place
 
   /// Called when a connection gives way to another.
   @Override
   public void setConnection(Connection connection) {
     watch(connection);
-    endPoint.setConnection(connection);
-  }
-
-  @Override
-  public Connection getConnection() {
-    return endPoint.getConnection();
+    super.setConnection(connection);
   }
 
   /// The wrapped end point tells only itself of the new connection.
   @Override
   public void upgrade(Connection newConnection) {
     watch(newConnection);
-    endPoint.upgrade(newConnection);
-  }
-
-  @Override
-  public void onOpen() {
-    endPoint.onOpen();
-  }
-
-  @Override
-  public void onClose(@Nullable Throwable cause) {
-    endPoint.onClose(cause);
-  }
-
-  @Override
-  public boolean isOpen() {
-    return endPoint.isOpen();
-  }
-
-  @Override
-  public boolean isInputShutdown() {
-    return endPoint.isInputShutdown();
-  }
-
-  @Override
-  public boolean isOutputShutdown() {
-    return endPoint.isOutputShutdown();
-  }
-
-  @Override
-  public long getCreatedTimeStamp() {
-    return endPoint.getCreatedTimeStamp();
-  }
-
-  @Override
-  public long getIdleTimeout() {
-    return endPoint.getIdleTimeout();
-  }
-
-  @Override
-  public void setIdleTimeout(long idleTimeout) {
-    endPoint.setIdleTimeout(idleTimeout);
-  }
-
-  @Override
-  public SocketAddress getLocalSocketAddress() {
-    return endPoint.getLocalSocketAddress();
-  }
-
-  @Override
-  public SocketAddress getRemoteSocketAddress() {
-    return endPoint.getRemoteSocketAddress();
-  }
-
-  @Override
-  public SslSessionData getSslSessionData() {
-    return endPoint.getSslSessionData();
-  }
-
-  @Override
-  public Object getTransport() {
-    return endPoint.getTransport();
-  }
-
-  @Override
-  public String toString() {
-    return "tap on " + endPoint;
+    super.upgrade(newConnection);
   }
 }
