@@ -92,7 +92,7 @@ final class FramingFields {
   /// is passed over: whoever sent it means the field.
   private static boolean hasName(Octets line, String name) {
     int length = name.length();
-    if (line.size() <= length) {
+    if (line.size() <= length || line.at(length) != ':' && !Grammar.isWhitespace(line.at(length))) {
       return false;
     }
     for (int i = 0; i < length; i++) {

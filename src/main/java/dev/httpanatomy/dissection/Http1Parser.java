@@ -162,10 +162,7 @@ public final class Http1Parser {
   }
 
   private int readLine(byte[] octets, int i, int end) {
-    int lf = i;
-    while (lf < end && octets[lf] != '\n') {
-      lf++;
-    }
+    int lf = LineFeed.indexOf(octets, i, end);
     int next = Math.min(lf + 1, end);
     at += next - i;
     if (lf == end) {

@@ -53,5 +53,10 @@ public record Connection(
         boolean open) {
       this(id, transport, listener, local, remote, openedAt, open, Optional.empty());
     }
+
+    /// The same, as it has become.
+    Head now(boolean stillOpen, Optional<Tls> handshake) {
+      return new Head(id, transport, listener, local, remote, openedAt, stillOpen, handshake);
+    }
   }
 }

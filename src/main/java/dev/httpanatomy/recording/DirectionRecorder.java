@@ -196,7 +196,7 @@ final class DirectionRecorder implements Http1Listener {
     ExchangeRecorder begun =
         direction == Direction.RECEIVED ? connection.beginExchange() : connection.answering();
     MessageRecorder message = of(begun);
-    message.begin(cutFrom + at, connection.nanos());
+    message.begin(cutFrom + at, connection.now());
     message.pieces++;
     exchange = begun;
   }
@@ -207,7 +207,7 @@ final class DirectionRecorder implements Http1Listener {
     if (exchange == null) {
       return;
     }
-    of(exchange).endHead(connection.nanos());
+    of(exchange).endHead(connection.now());
     if (direction == Direction.RECEIVED) {
       exchange.method = method();
     } else if (framing.kind() == Framing.Kind.TUNNEL) {
@@ -226,7 +226,7 @@ final class DirectionRecorder implements Http1Listener {
     int status = parser == null ? -1 : parser.statusCode();
     boolean interim = status >= 100 && status < 200 && status != 101;
     if (direction == Direction.RECEIVED || !interim) {
-      of(ended).end(connection.nanos(), complete);
+      of(ended).end(connection.now(), complete);
       ended.messageEnded();
     }
     if (direction == Direction.SENT && !interim) {

@@ -10,7 +10,9 @@ final class ExchangeRecorder {
   /// What an exchange takes in memory besides its octets, roughly.
   static final int OVERHEAD_OCTETS = 640;
 
-  final String id;
+  /// Which exchange of the store it is.
+  final long number;
+
   final Recorder recorder;
   final long index;
   final MessageRecorder request;
@@ -22,11 +24,8 @@ final class ExchangeRecorder {
   private int capacity = OVERHEAD_OCTETS;
   private int messagesLeft = 2;
 
-  /// Which exchange of the store it is; set once, when the store takes it.
-  long sequence;
-
-  ExchangeRecorder(String id, Recorder recorder, long index, long received, long sent) {
-    this.id = id;
+  ExchangeRecorder(long number, Recorder recorder, long index, long received, long sent) {
+    this.number = number;
     this.recorder = recorder;
     this.index = index;
     this.request = new MessageRecorder(received);
@@ -49,11 +48,14 @@ final class ExchangeRecorder {
 
   /// Gives its octets back, and takes no more. Of one that is over nothing refers to these any more
   /// but itself, so they are not touched: it is long out of the processor's caches.
-  void forget() {
+  ///
+  /// @return how many octets of memory are given back
+  int forget() {
     if (messagesLeft > 0) {
       request.forget();
       response.forget();
     }
+    return capacity;
   }
 
   /// What is known of it now. Takes the lock.
@@ -66,7 +68,7 @@ final class ExchangeRecorder {
     Instant at = connection.openedAt().plusNanos(Math.max(0, began));
     boolean open = connection.open() && !(request.ended >= 0 && response.ended >= 0);
     return new Exchange(
-        id,
+        recorder.idOf(this),
         connection,
         index,
         at,

@@ -1,93 +1,142 @@
 package dev.httpanatomy.recording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/// The exchanges that are held, by their ids and in the order in which they began.
+/// The exchanges that are held, by their numbers, which say in which order they began.
 ///
-/// Each exchange is put here and taken out again on the hot path, by all connections at once, so
-/// nothing here waits for a lock: a virtual thread that has to is put aside and must be woken
-/// again, which costs more than all that is done here.
+/// It is a ring: an exchange stands at its number modulo the ring's length, which is more than may
+/// be held, so that nothing has to be made or found to put one in and take the oldest out, as
+/// happens on the hot path. Nothing here waits for a lock: a virtual thread that has to is put
+/// aside and must be woken again.
 final class HeldExchanges {
 
-  private final Map<String, ExchangeRecorder> byId = new ConcurrentHashMap<>();
+  private static final int MOST = 1 << 29;
 
-  /// Those held, oldest first, and here and there one that was taken out of the middle.
-  private final Deque<ExchangeRecorder> inOrder = new ConcurrentLinkedDeque<>();
+  private final int limit;
+  private final int mask;
+  private final AtomicReferenceArray<@Nullable ExchangeRecorder> ring;
 
-  private final AtomicLong sequence = new AtomicLong();
-  private final AtomicInteger size = new AtomicInteger();
+  /// Those that were still in the ring when their place was needed; they are the next to go.
+  private final Queue<ExchangeRecorder> displaced = new ConcurrentLinkedQueue<>();
+
+  /// The number of the next exchange.
+  private final AtomicLong next = new AtomicLong();
+
+  /// The number of the oldest that may be held.
+  private final AtomicLong oldest = new AtomicLong();
+
+  /// @param most how many may be held, counted from the oldest to the newest, 1 or more
+  HeldExchanges(long most) {
+    limit = (int) Math.min(most, MOST);
+    int length = Integer.highestOneBit(limit) << 1;
+    this.mask = length - 1;
+    this.ring = new AtomicReferenceArray<>(length);
+  }
+
+  /// The number for a new exchange.
+  long nextNumber() {
+    return next.getAndIncrement();
+  }
 
   void add(ExchangeRecorder exchange) {
-    exchange.sequence = sequence.getAndIncrement();
-    byId.put(exchange.id, exchange);
-    inOrder.addLast(exchange);
-    size.incrementAndGet();
+    ExchangeRecorder before = ring.getAndSet(slot(exchange.number), exchange);
+    if (before != null) {
+      oldest.accumulateAndGet(before.number + 1, Math::max);
+      displaced.add(before);
+    }
+    if (exchange.number < oldest.get() && remove(exchange)) {
+      // All that were older went, and its place was passed over before it was in it.
+      displaced.add(exchange);
+    }
   }
 
   /// @return whether it was still held
   boolean remove(ExchangeRecorder exchange) {
-    boolean held = byId.remove(exchange.id) != null;
-    if (held) {
-      size.decrementAndGet();
-    }
-    return held;
+    return ring.compareAndSet(slot(exchange.number), exchange, null);
+  }
+
+  /// Whether there are more than may be.
+  boolean isOver() {
+    return next.get() - oldest.get() > limit || !displaced.isEmpty();
   }
 
   /// Takes the oldest out; nobody else gets it then.
   Optional<ExchangeRecorder> removeOldest() {
-    ExchangeRecorder oldest;
-    while ((oldest = inOrder.pollFirst()) != null) {
-      if (remove(oldest)) {
-        return Optional.of(oldest);
+    ExchangeRecorder exchange = displaced.poll();
+    while (exchange == null) {
+      long number = oldest.get();
+      if (number >= next.get()) {
+        return Optional.empty();
+      }
+      if (oldest.compareAndSet(number, number + 1)) {
+        ExchangeRecorder found = find(number);
+        exchange = found != null && remove(found) ? found : null;
       }
     }
-    return Optional.empty();
+    return Optional.of(exchange);
   }
 
   /// The oldest that is held.
   Optional<ExchangeRecorder> oldest() {
-    for (Iterator<ExchangeRecorder> i = inOrder.iterator(); i.hasNext(); ) {
-      ExchangeRecorder exchange = i.next();
-      if (byId.containsKey(exchange.id)) {
+    for (long number = oldest.get(); number < next.get(); number++) {
+      ExchangeRecorder exchange = find(number);
+      if (exchange != null) {
         return Optional.of(exchange);
       }
-      i.remove();
     }
     return Optional.empty();
   }
 
-  Optional<ExchangeRecorder> get(String id) {
-    return Optional.ofNullable(byId.get(id));
+  Optional<ExchangeRecorder> get(long number) {
+    return Optional.ofNullable(find(number));
   }
 
   /// How many there were in all.
   long begun() {
-    return sequence.get();
+    return next.get();
   }
 
-  int size() {
-    return size.get();
-  }
-
-  /// Those older than a sequence number, the newest first.
+  /// Those older than a number, the newest first.
   List<ExchangeRecorder> before(long limit) {
-    List<ExchangeRecorder> older = new ArrayList<>(size());
-    for (ExchangeRecorder exchange : byId.values()) {
-      if (exchange.sequence < limit) {
+    List<ExchangeRecorder> older = new ArrayList<>();
+    long from = oldest.get();
+    for (long number = Math.min(limit, next.get()) - 1; number >= from; number--) {
+      ExchangeRecorder exchange = find(number);
+      if (exchange != null) {
         older.add(exchange);
       }
     }
-    older.sort(Comparator.comparingLong((ExchangeRecorder e) -> e.sequence).reversed());
     return older;
+  }
+
+  /// Those of a connection, in order.
+  ///
+  /// @param first the number of its first
+  /// @param last that of its last
+  List<ExchangeRecorder> of(Recorder connection, long first, long last) {
+    List<ExchangeRecorder> its = new ArrayList<>();
+    for (long number = Math.max(first, oldest.get()); number <= last; number++) {
+      ExchangeRecorder exchange = find(number);
+      if (exchange != null && exchange.recorder == connection) {
+        its.add(exchange);
+      }
+    }
+    return its;
+  }
+
+  private @Nullable ExchangeRecorder find(long number) {
+    ExchangeRecorder exchange = ring.get(slot(number));
+    return exchange != null && exchange.number == number ? exchange : null;
+  }
+
+  private int slot(long number) {
+    return (int) number & mask;
   }
 }

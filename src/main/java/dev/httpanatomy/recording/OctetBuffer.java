@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class OctetBuffer {
 
   private static final byte[] NONE = {};
+  private static final int SMALL = 2048;
+  private static final int LITTLE = 64;
   private static final int MOST_GROWTH = 64 * 1024;
 
   private byte[] array = NONE;
@@ -23,13 +25,17 @@ final class OctetBuffer {
     int taken = take(count, limit);
     int before = array.length;
     if (kept + taken > before) {
-      int grown =
-          before == 0 ? taken + Math.min(more, taken) : before + Math.min(before, MOST_GROWTH);
+      int grown = before == 0 ? taken + Math.min(more, taken) : before + growth(before);
       array = Arrays.copyOf(array, (int) Math.max(kept + taken, Math.min(grown, limit)));
     }
     System.arraycopy(octets, from, array, kept, taken);
     kept += taken;
     return array.length - before;
+  }
+
+  /// To a small one comes little more, most often the end of the chunked coding.
+  private static int growth(int before) {
+    return before < SMALL ? LITTLE : Math.min(before, MOST_GROWTH);
   }
 
   private int take(int count, long limit) {

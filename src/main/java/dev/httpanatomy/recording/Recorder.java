@@ -4,13 +4,9 @@ import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
 import dev.httpanatomy.wire.Octets;
 import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// Records one connection: is told what passes, in the order in which it passes.
 ///
@@ -21,68 +17,60 @@ public final class Recorder {
   /// How many of the first events of a connection are kept, however many follow.
   public static final int FIRST_EVENTS_KEPT = EventLog.FIRST_KEPT;
 
-  /// What a connection takes in memory besides its events and octets, roughly.
-  static final int OVERHEAD_OCTETS = 1536;
+  /// How many octets of memory may be taken before the store is told. Each telling is a write to
+  /// what all connections write to, so that those of an exchange are told at once, at its end.
+  private static final int UNTOLD_OCTETS = 1024;
+
+  /// What a connection takes in memory besides its events and octets, roughly, and what may be
+  /// untold.
+  static final int OVERHEAD_OCTETS = 1536 + UNTOLD_OCTETS;
 
   private final RecordingStore store;
   private final long sequence;
-  private final String id;
-  private final Transport transport;
-  private final String listener;
-  private final String local;
-  private final String remote;
-  private final Instant openedAt;
+  private final Connection.Head opened;
   private final long openedNanos;
 
   private final EventLog events = new EventLog();
-  private final Deque<ExchangeRecorder> held = new ArrayDeque<>();
-
-  /// Exchanges whose final response is not complete, oldest first.
-  private final Deque<ExchangeRecorder> unanswered = new ArrayDeque<>();
-
+  private final ConnectionExchanges exchanges;
   private final DirectionRecorder received;
   private final DirectionRecorder sent;
   private Optional<Tls> tls = Optional.empty();
-  private long exchangeCount;
   private boolean open = true;
+
+  /// When what is being told happened, in nanoseconds after the connection was accepted: one moment
+  /// for all that one call tells.
+  private long now;
 
   /// Octets of memory taken or given back since the store was last told.
   private long grown;
 
+  /// Whether an exchange ended in the call that goes on, and which, where somebody wants to know.
+  private boolean anyEnded;
+
   private final List<ExchangeRecorder> finished = new ArrayList<>(1);
 
-  Recorder(
-      RecordingStore store,
-      long sequence,
-      String id,
-      Transport transport,
-      String listener,
-      String local,
-      String remote,
-      Cutting cutting) {
+  /// @param sequence which recording of the store it is
+  /// @param opened what is known of the connection, which was opened just now
+  Recorder(RecordingStore store, long sequence, Connection.Head opened, Cutting cutting) {
     this.store = store;
     this.sequence = sequence;
-    this.id = id;
-    this.transport = transport;
-    this.listener = listener;
-    this.local = local;
-    this.remote = remote;
-    this.openedAt = Instant.now();
+    this.opened = opened;
     this.openedNanos = System.nanoTime();
+    this.exchanges = new ConnectionExchanges(this, store.heldExchanges());
     this.received = new DirectionRecorder(this, Direction.RECEIVED, store.limits());
     this.sent = new DirectionRecorder(this, Direction.SENT, store.limits());
     if (cutting == Cutting.HTTP1) {
       received.cutFrom(0, Octets.EMPTY);
       sent.cutFrom(0, Octets.EMPTY);
     }
-    if (transport == Transport.TCP) {
+    if (!isDatagrams()) {
       log(Kind.ACCEPTED, 0, 0);
     }
   }
 
   /// The capability of the connection.
   public String id() {
-    return id;
+    return opened.id();
   }
 
   /// What was not cut so far is HTTP/1 after all: requests, which begin at an offset of what came,
@@ -95,6 +83,7 @@ public final class Recorder {
       if (!open) {
         return;
       }
+      isNow();
       sent.cutFrom(sent.total(), Octets.EMPTY);
       received.cutFrom(offset, octets);
       settlement = settlement();
@@ -123,8 +112,9 @@ public final class Recorder {
     if (octets > 0 || isDatagrams()) {
       Settlement settlement;
       synchronized (this) {
+        isNow();
         log(Kind.NOT_SENT, octets, sent.total() - octets);
-        sent.takeBack(octets, held);
+        sent.takeBack(octets, exchanges.held());
         settlement = settlement();
       }
       settle(settlement);
@@ -139,6 +129,7 @@ public final class Recorder {
       if (!open) {
         return;
       }
+      isNow();
       if (kind == Kind.PEER_CLOSED || kind == Kind.CLOSE_NOTIFY) {
         received.end();
       } else if (kind == Kind.OUTPUT_CLOSED) {
@@ -160,6 +151,7 @@ public final class Recorder {
       if (!open || tls.isPresent()) {
         return false;
       }
+      isNow();
       tls = Optional.of(outcome);
       log(outcome instanceof Tls.Session ? Kind.TLS_ESTABLISHED : Kind.TLS_FAILED, 0, 0);
       settlement = settlement();
@@ -175,12 +167,12 @@ public final class Recorder {
       if (!open) {
         return;
       }
+      isNow();
       received.end();
       sent.end();
       log(Kind.CLOSED, 0, 0);
       open = false;
-      finished.addAll(unanswered);
-      unanswered.clear();
+      exchanges.end().forEach(this::ended);
       settlement = settlement();
     }
     settle(settlement);
@@ -189,26 +181,13 @@ public final class Recorder {
 
   /// The id of the exchange that is being answered, or that the next octets to go will answer.
   public synchronized Optional<String> currentExchange() {
-    return Optional.ofNullable(unanswered.peekFirst()).map(exchange -> exchange.id);
-  }
-
-  /// When the request began whose head is coming and that nothing has answered yet, in nanoseconds
-  /// after the connection was accepted; empty where no head is on its way, or an earlier request is
-  /// still being answered.
-  public synchronized OptionalLong headBegan() {
-    ExchangeRecorder exchange = unanswered.peekFirst();
-    return open
-            && exchange != null
-            && exchange.request.began >= 0
-            && exchange.request.headEnded < 0
-            && exchange.response.began < 0
-        ? OptionalLong.of(exchange.request.began)
-        : OptionalLong.empty();
+    ExchangeRecorder exchange = exchanges.current();
+    return exchange == null ? Optional.empty() : Optional.of(idOf(exchange));
   }
 
   /// A trusted proxy says for whom the exchange is that is being answered.
   public synchronized void forwarded(Forwarded forwarded) {
-    ExchangeRecorder exchange = unanswered.peekFirst();
+    ExchangeRecorder exchange = exchanges.current();
     if (exchange != null) {
       exchange.forwarded = Optional.of(forwarded);
     }
@@ -222,24 +201,27 @@ public final class Recorder {
   }
 
   synchronized Connection.Head head() {
-    return new Connection.Head(id, transport, listener, local, remote, openedAt, open, tls);
+    return opened.now(open, tls);
+  }
+
+  String idOf(ExchangeRecorder exchange) {
+    return store.idOf(exchange);
   }
 
   synchronized Connection snapshot() {
     Connection.Head head = head();
-    List<Exchange> exchanges = held.stream().map(e -> e.snapshot(head)).toList();
     return new Connection(
         head,
         received.total(),
         sent.total(),
         events.kept(),
         events.count(),
-        exchanges,
-        exchangeCount);
+        exchanges.held().stream().map(exchange -> exchange.snapshot(head)).toList(),
+        exchanges.count());
   }
 
   synchronized ConnectionRecording recording() {
-    return new ConnectionRecording(snapshot(), received.held(held), sent.held(held));
+    return new ConnectionRecording(snapshot(), octets(received), octets(sent));
   }
 
   synchronized Exchange snapshot(ExchangeRecorder exchange) {
@@ -247,31 +229,36 @@ public final class Recorder {
   }
 
   synchronized HeldOctets heldOctets(Direction direction) {
-    return (direction == Direction.RECEIVED ? received : sent).held(held);
+    return octets(direction == Direction.RECEIVED ? received : sent);
   }
 
-  /// Drops an exchange.
-  ///
-  /// @return how many octets of memory are given back
-  synchronized int drop(ExchangeRecorder exchange) {
-    int given = exchange.capacity();
-    exchange.forget();
-    if (held.peekFirst() == exchange) {
-      held.removeFirst();
-    } else {
-      held.remove(exchange);
+  private HeldOctets octets(DirectionRecorder half) {
+    return half.held(exchanges.held());
+  }
+
+  /// An exchange is not held any more; what it took is given back.
+  void drop(ExchangeRecorder exchange) {
+    int given;
+    boolean spent;
+    synchronized (this) {
+      given = exchange.forget();
+      exchanges.dropped();
+      spent = isSpent();
     }
-    return given;
+    store.dropped(given);
+    if (spent) {
+      store.spent(this);
+    }
   }
 
   /// Whether the connection is over and none of its exchanges is held any more.
   synchronized boolean isSpent() {
-    return !open && held.isEmpty();
+    return !open && exchanges.areGone();
   }
 
   /// The exchanges that are held, oldest first.
   synchronized List<ExchangeRecorder> heldExchanges() {
-    return List.copyOf(held);
+    return exchanges.held();
   }
 
   /// Octets of memory that the connection takes without its exchanges.
@@ -304,6 +291,7 @@ public final class Recorder {
       if (!open) {
         return false;
       }
+      isNow();
       log(kind, count, half.total());
       half.pass(octets, count);
       settlement = settlement();
@@ -315,7 +303,7 @@ public final class Recorder {
 
   /// Whether each call is a message of its own, of whatever length.
   private boolean isDatagrams() {
-    return transport == Transport.UDP;
+    return opened.transport() == Transport.UDP;
   }
 
   /// What the store has to be told, outside of the lock: it may drop exchanges of any connection.
@@ -325,11 +313,12 @@ public final class Recorder {
   private record Settlement(long grown, List<ExchangeRecorder> finished) {}
 
   private Settlement settlement() {
+    long told = anyEnded || !open || Math.abs(grown) >= UNTOLD_OCTETS ? grown : 0;
     List<ExchangeRecorder> done = finished.isEmpty() ? List.of() : List.copyOf(finished);
-    Settlement settlement = new Settlement(grown, done);
-    grown = 0;
+    grown -= told;
+    anyEnded = false;
     finished.clear();
-    return settlement;
+    return new Settlement(told, done);
   }
 
   private void settle(Settlement settlement) {
@@ -340,13 +329,18 @@ public final class Recorder {
   }
 
   private void log(Kind kind, long octets, long offset) {
-    grown += events.add(kind, nanos(), octets, offset);
+    grown += events.add(kind, now, octets, offset);
+  }
+
+  private void isNow() {
+    now = System.nanoTime() - openedNanos;
   }
 
   // ---- what the directions tell
 
-  long nanos() {
-    return System.nanoTime() - openedNanos;
+  /// When it happens, in nanoseconds after the connection was accepted.
+  long now() {
+    return now;
   }
 
   void grew(long octets) {
@@ -354,28 +348,24 @@ public final class Recorder {
   }
 
   ExchangeRecorder beginExchange() {
-    ExchangeRecorder exchange =
-        new ExchangeRecorder(store.newId(), this, exchangeCount++, received.total(), sent.total());
     grown += ExchangeRecorder.OVERHEAD_OCTETS;
-    held.addLast(exchange);
-    unanswered.addLast(exchange);
-    store.add(exchange);
-    return exchange;
+    store.begins();
+    return exchanges.begin(received.total(), sent.total());
   }
 
   /// The exchange that a response which begins now belongs to; one that nobody asked for is an
   /// exchange as well.
   ExchangeRecorder answering() {
-    ExchangeRecorder first = unanswered.peekFirst();
-    return first != null ? first : beginExchange();
+    ExchangeRecorder current = exchanges.current();
+    return current != null ? current : beginExchange();
   }
 
   RequestMethod answeredMethod() {
-    ExchangeRecorder exchange = unanswered.peekFirst();
-    if (exchange == null) {
+    ExchangeRecorder current = exchanges.current();
+    if (current == null) {
       return RequestMethod.OTHER;
     }
-    return received.isIn(exchange) ? received.method() : exchange.method;
+    return received.isIn(current) ? received.method() : current.method;
   }
 
   void becameTunnel() {
@@ -383,7 +373,14 @@ public final class Recorder {
   }
 
   void answered(ExchangeRecorder exchange) {
-    unanswered.remove(exchange);
-    finished.add(exchange);
+    exchanges.answered(exchange);
+    ended(exchange);
+  }
+
+  private void ended(ExchangeRecorder exchange) {
+    anyEnded = true;
+    if (store.isWatched()) {
+      finished.add(exchange);
+    }
   }
 }

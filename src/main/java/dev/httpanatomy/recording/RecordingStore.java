@@ -1,5 +1,6 @@
 package dev.httpanatomy.recording;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,10 +26,11 @@ public final class RecordingStore {
 
   private final RecordingLimits limits;
   private final RecordingTotals totals = new RecordingTotals();
-  private final CapabilityIds ids = new CapabilityIds();
+  private final CapabilityIds connectionIds = new CapabilityIds();
+  private final CapabilityIds exchangeIds = new CapabilityIds();
 
   private final AtomicLong sequence = new AtomicLong();
-  private final HeldExchanges exchanges = new HeldExchanges();
+  private final HeldExchanges exchanges;
   private final Map<String, Recorder> connectionsById = new ConcurrentHashMap<>();
   private final ConcurrentNavigableMap<Long, Recorder> connections = new ConcurrentSkipListMap<>();
   private final ConcurrentNavigableMap<Long, Recorder> closedConnections =
@@ -41,12 +43,18 @@ public final class RecordingStore {
   /// Octets of memory taken by all that is held, roughly.
   private final AtomicLong heldOctets = new AtomicLong();
 
+  /// How many exchanges go at once when there are too many.
+  private final int droppedAtOnce;
+
   private final Object trimming = new Object();
   private final List<Consumer<Exchange>> watchers = new CopyOnWriteArrayList<>();
 
   /// An empty store.
   public RecordingStore(RecordingLimits limits) {
     this.limits = limits;
+    long most = Math.max(1, limits.storeOctets() / ExchangeRecorder.OVERHEAD_OCTETS);
+    this.exchanges = new HeldExchanges(Math.min(limits.exchanges(), most));
+    this.droppedAtOnce = Math.clamp(limits.exchanges() / 128, 1, 64);
   }
 
   /// What is kept at the most.
@@ -66,7 +74,9 @@ public final class RecordingStore {
 
   /// How many exchanges are held.
   public int exchangesHeld() {
-    return exchanges.size();
+    // In this order, for meanwhile more begin.
+    long dropped = totals.exchangesDropped();
+    return Math.toIntExact(totals.exchanges() - dropped);
   }
 
   /// How many connections are held.
@@ -87,9 +97,11 @@ public final class RecordingStore {
   /// @param cutting whether what passes is known to be HTTP/1
   public Recorder open(
       Transport transport, String listener, String local, String remote, Cutting cutting) {
-    Recorder recorder =
-        new Recorder(
-            this, sequence.getAndIncrement(), newId(), transport, listener, local, remote, cutting);
+    long number = sequence.getAndIncrement();
+    Connection.Head opened =
+        new Connection.Head(
+            connectionIds.of(number), transport, listener, local, remote, Instant.now(), true);
+    Recorder recorder = new Recorder(this, number, opened, cutting);
     connectionsById.put(recorder.id(), recorder);
     connections.put(recorder.sequence(), recorder);
     totals.connections.increment();
@@ -99,7 +111,10 @@ public final class RecordingStore {
 
   /// The exchange with this id, if it is still held.
   public Optional<Exchange> exchange(String id) {
-    return exchanges.get(id).map(ExchangeRecorder::snapshot);
+    OptionalLong number = exchangeIds.numberOf(id);
+    return number.isEmpty()
+        ? Optional.empty()
+        : exchanges.get(number.getAsLong()).map(ExchangeRecorder::snapshot);
   }
 
   /// The connection with this id, if it is still held.
@@ -123,8 +138,7 @@ public final class RecordingStore {
   /// @param before only those older than this, as [Page#next()] says; [Long#MAX_VALUE] for all
   /// @param most how many at the most, 1 or more
   public Page<Exchange> exchanges(long before, int most, Predicate<Exchange> filter) {
-    return page(
-        exchanges.before(before), most, e -> e.sequence, ExchangeRecorder::snapshot, filter);
+    return page(exchanges.before(before), most, e -> e.number, ExchangeRecorder::snapshot, filter);
   }
 
   /// The newest connections that a filter lets through.
@@ -147,21 +161,29 @@ public final class RecordingStore {
 
   // ---- what recorders tell
 
-  String newId() {
-    return ids.next();
+  HeldExchanges heldExchanges() {
+    return exchanges;
+  }
+
+  String idOf(ExchangeRecorder exchange) {
+    return exchangeIds.of(exchange.number);
   }
 
   void passed(Direction direction, long octets) {
     (direction == Direction.RECEIVED ? totals.octetsReceived : totals.octetsSent).add(octets);
   }
 
-  void add(ExchangeRecorder exchange) {
-    exchanges.add(exchange);
+  void begins() {
     totals.exchanges.increment();
   }
 
+  /// Whether somebody wants to be told of exchanges that end.
+  boolean isWatched() {
+    return !watchers.isEmpty();
+  }
+
   void finished(ExchangeRecorder exchange) {
-    if (!watchers.isEmpty() && exchanges.get(exchange.id).isPresent()) {
+    if (exchanges.get(exchange.number).isPresent()) {
       Exchange snapshot = exchange.snapshot();
       watchers.forEach(watcher -> watcher.accept(snapshot));
     }
@@ -186,6 +208,17 @@ public final class RecordingStore {
     trim();
   }
 
+  /// An exchange was dropped, and took so many octets of memory.
+  void dropped(int octets) {
+    heldOctets.addAndGet(-octets);
+    totals.exchangesDropped.increment();
+  }
+
+  /// A connection is over, and the last of its exchanges was dropped.
+  void spent(Recorder recorder) {
+    drop(recorder);
+  }
+
   // ---- the bound
 
   private boolean isOver() {
@@ -193,7 +226,9 @@ public final class RecordingStore {
   }
 
   private void trim() {
-    while (exchanges.size() > limits.exchanges() && dropOldestExchange()) {}
+    if (exchanges.isOver()) {
+      dropOldestExchanges();
+    }
     if (isOver() || connectionsById.size() > limits.connections()) {
       synchronized (trimming) {
         while (isOver() && (dropOldestSpentConnection() || dropOldestExchange())) {}
@@ -206,24 +241,23 @@ public final class RecordingStore {
     }
   }
 
+  /// As many at once as make room for some time: what they are made of is long out of the
+  /// processor's caches, and to fetch that of several takes little longer than of one.
+  private void dropOldestExchanges() {
+    for (int i = 0; (i < droppedAtOnce || exchanges.isOver()) && dropOldestExchange(); i++) {}
+  }
+
   private boolean dropOldestExchange() {
     Optional<ExchangeRecorder> oldest = exchanges.removeOldest();
-    if (oldest.isEmpty()) {
-      return false;
-    }
-    Recorder recorder = oldest.get().recorder;
-    dropped(oldest.get());
-    if (recorder.isSpent()) {
-      drop(recorder);
-    }
-    return true;
+    oldest.ifPresent(exchange -> exchange.recorder.drop(exchange));
+    return oldest.isPresent();
   }
 
   /// A connection that closed without an exchange, if it did before the oldest exchange began.
   private boolean dropOldestSpentConnection() {
     Map.Entry<Recorder, Long> oldest = spentConnections.firstEntry();
     if (oldest == null
-        || exchanges.oldest().filter(e -> e.sequence < oldest.getValue()).isPresent()) {
+        || exchanges.oldest().filter(e -> e.number < oldest.getValue()).isPresent()) {
       return false;
     }
     drop(oldest.getKey());
@@ -252,13 +286,8 @@ public final class RecordingStore {
 
   private void drop(ExchangeRecorder exchange) {
     if (exchanges.remove(exchange)) {
-      dropped(exchange);
+      exchange.recorder.drop(exchange);
     }
-  }
-
-  private void dropped(ExchangeRecorder exchange) {
-    heldOctets.addAndGet(-exchange.recorder.drop(exchange));
-    totals.exchangesDropped.increment();
   }
 
   private void drop(Recorder recorder) {
