@@ -69,7 +69,7 @@ def cut_wrong(item):
         return CUT_OFF
     if item.get("status") != 200 or item["findings"]:
         return f"status {item.get('status')}, findings {item['findings']}"
-    if response.count("HTTP/1.1 ") != 1 or not response.endswith("\r\n0\r\n\r\n"):
+    if response.count("HTTP/1.1 ") != 1 or not response.endswith("}"):
         return f"response {response!r}"
     return None
 
