@@ -59,7 +59,22 @@ public record Exchange(
 
   /// The same exchange with another response.
   public Exchange withResponse(RecordedMessage other) {
+    return with(request, other);
+  }
+
+  /// The same exchange with other messages.
+  public Exchange with(RecordedMessage otherRequest, RecordedMessage otherResponse) {
     return new Exchange(
-        id, connection, index, at, reads, writes, request, other, timings, open, forwarded);
+        id,
+        connection,
+        index,
+        at,
+        reads,
+        writes,
+        otherRequest,
+        otherResponse,
+        timings,
+        open,
+        forwarded);
   }
 }

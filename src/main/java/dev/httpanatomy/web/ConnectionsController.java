@@ -36,8 +36,10 @@ final class ConnectionsController {
 
   private final RecordingStore store;
   private final ListingGuard guard;
+  private final TreeBudget budget;
 
-  ConnectionsController(RecordingStore store, ListingGuard guard) {
+  ConnectionsController(RecordingStore store, ListingGuard guard, TreeBudget budget) {
+    this.budget = budget;
     this.store = store;
     this.guard = guard;
   }
@@ -64,8 +66,8 @@ final class ConnectionsController {
     ConnectionRecording recording = recording(id);
     List<ExchangeSummary> exchanges =
         recording.connection().exchanges().stream()
-            .map(Inspector::inspect)
-            .map(ExchangeSummary::of)
+            .map(exchange ->
+                budget.during(exchange, held -> ExchangeSummary.of(Inspector.inspect(held))))
             .toList();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

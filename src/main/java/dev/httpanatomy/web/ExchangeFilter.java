@@ -14,30 +14,33 @@ import java.util.function.Predicate;
 /// @param status the status-code, as `404`, or its class, as `4xx`
 /// @param path what the path of the request-target begins with
 /// @param finding the id of a rule that applies
+/// @param budget bounds what is taken apart to see whether it is let through
 record ExchangeFilter(
     Optional<String> client,
     Optional<String> listener,
     Optional<String> method,
     Optional<String> status,
     Optional<String> path,
-    Optional<String> finding)
+    Optional<String> finding,
+    TreeBudget budget)
     implements Predicate<Exchange> {
 
-  static ExchangeFilter of(QueryParameters query) {
+  static ExchangeFilter of(QueryParameters query, TreeBudget budget) {
     return new ExchangeFilter(
         query.get("client"),
         query.get("listener"),
         query.get("method"),
         status(query),
         query.get("path"),
-        query.get("finding"));
+        query.get("finding"),
+        budget);
   }
 
   @Override
   public boolean test(Exchange exchange) {
     return matches(client, exchange.connection().remote())
         && matches(listener, exchange.connection().listener())
-        && (!looksInside() || testInside(exchange));
+        && (!looksInside() || budget.during(exchange, this::testInside));
   }
 
   /// Only these need the exchange taken apart, and only the last one needs it judged.

@@ -41,6 +41,7 @@ final class ExchangeStreamController {
   private final ListingGuard guard;
   private final ObjectWriter json;
   private final Stopping stopping;
+  private final TreeBudget budget;
   private final int most;
   private final Semaphore places;
 
@@ -49,11 +50,13 @@ final class ExchangeStreamController {
       ListingGuard guard,
       JsonMapper json,
       Stopping stopping,
+      TreeBudget budget,
       AnatomyProperties properties) {
     this.store = store;
     this.guard = guard;
     this.json = json.writer().without(SerializationFeature.INDENT_OUTPUT);
     this.stopping = stopping;
+    this.budget = budget;
     this.most = properties.http().maxStreams();
     this.places = new Semaphore(most);
   }
@@ -62,7 +65,7 @@ final class ExchangeStreamController {
   @WatchesExchanges
   void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
     guard.check(request);
-    ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request));
+    ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request), budget);
     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (request.getMethod().equals("HEAD")) {
@@ -107,7 +110,8 @@ final class ExchangeStreamController {
     if (id == null) {
       write(response, ":\n\n");
     } else if (held.filter(filter).isPresent()) {
-      ExchangeSummary summary = ExchangeSummary.of(Inspector.inspect(held.get()));
+      ExchangeSummary summary =
+          budget.during(held.get(), exchange -> ExchangeSummary.of(Inspector.inspect(exchange)));
       write(
           response,
           "id: %s\nevent: exchange\ndata: %s\n\n".formatted(id, json.writeValueAsString(summary)));

@@ -50,12 +50,15 @@ final class ExchangesController {
   @ListsExchanges
   ResponseEntity<ListModel<ExchangeSummary>> list(HttpServletRequest request) {
     guard.check(request);
-    ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request));
+    ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request), budget);
     Paging paging = Paging.of(request);
     Page<Exchange> page = store.exchanges(paging.before(), paging.limit(), filter);
-    List<ExchangeSummary> items =
-        page.items().stream().map(Inspector::inspect).map(ExchangeSummary::of).toList();
+    List<ExchangeSummary> items = page.items().stream().map(this::summary).toList();
     return paging.respond(items, page.next());
+  }
+
+  private ExchangeSummary summary(Exchange exchange) {
+    return budget.during(exchange, held -> ExchangeSummary.of(Inspector.inspect(held)));
   }
 
   @GetMapping("/{id}")

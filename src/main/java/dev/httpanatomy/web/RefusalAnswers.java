@@ -12,6 +12,7 @@ import dev.httpanatomy.inspection.InspectedMessage;
 import dev.httpanatomy.inspection.Inspection;
 import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.listening.jetty.RefusedRequest;
+import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.reference.Words;
 import dev.httpanatomy.wire.Span;
@@ -43,27 +44,39 @@ final class RefusalAnswers {
   private final RecordingStore store;
   private final ObjectWriter json;
   private final ObjectProvider<MeterRegistry> meters;
+  private final TreeBudget budget;
   private final long mostHead;
 
   RefusalAnswers(
       RecordingStore store,
+      TreeBudget budget,
       JsonMapper mapper,
       ObjectProvider<MeterRegistry> meters,
       ServerProperties server) {
     this.mostHead = server.getMaxHttpRequestHeaderSize().toBytes();
     this.store = store;
+    this.budget = budget;
     this.json = mapper.writer().with(SerializationFeature.INDENT_OUTPUT);
     this.meters = meters;
   }
 
   RefusedRequest.Answer answer(RefusedRequest refused) {
     count(refused.status());
-    Optional<Inspection> inspection =
-        refused
-            .exchangeId()
-            .flatMap(store::exchange)
-            .map(Inspector::inspect)
-            .map(i -> i.in(Words.accepted(fieldValues(i, "Accept-Language"))));
+    return refused
+        .exchangeId()
+        .flatMap(store::exchange)
+        .flatMap(exchange ->
+            budget.ifFree(exchange, held -> answer(refused, Optional.of(inspected(held)))))
+        .orElseGet(() -> answer(refused, Optional.empty()));
+  }
+
+  private static Inspection inspected(Exchange exchange) {
+    Inspection inspection = Inspector.inspect(exchange);
+    return inspection.in(Words.accepted(fieldValues(inspection, "Accept-Language")));
+  }
+
+  /// @param inspection none where there is no exchange, or it can't be taken apart just now
+  private RefusedRequest.Answer answer(RefusedRequest refused, Optional<Inspection> inspection) {
     String language =
         inspection.map(Inspection::explainer).map(Explainer::language).orElse(DEFAULT_LANGUAGE);
     ProblemDetail problem = problem(refused, inspection);

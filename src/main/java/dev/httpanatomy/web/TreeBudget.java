@@ -1,12 +1,15 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
 import dev.httpanatomy.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -31,6 +34,9 @@ final class TreeBudget implements HandlerInterceptor, WebMvcConfigurer {
 
   /// Octets of heap that the service itself takes.
   private static final long TAKEN_ALREADY = 72L << 20;
+
+  /// Of a message of so many octets it is not worth while to count them.
+  private static final int SHORT = 512;
 
   private static final long LEAST_HEAP = 16L << 20;
   private static final int MOST = 1 << 20;
@@ -73,15 +79,72 @@ final class TreeBudget implements HandlerInterceptor, WebMvcConfigurer {
     if (wanted > all) {
       throw Problems.tooMuchToDissect();
     }
+    await((int) wanted);
+    request.setAttribute(TAKEN, (int) wanted);
+  }
+
+  private void await(int wanted) {
     try {
-      if (!free.tryAcquire((int) wanted, WAIT_SECONDS, TimeUnit.SECONDS)) {
+      if (!free.tryAcquire(wanted, WAIT_SECONDS, TimeUnit.SECONDS)) {
         throw Problems.busy();
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw Problems.busy();
     }
-    request.setAttribute(TAKEN, (int) wanted);
+  }
+
+  /// Has an exchange taken apart for something small that is said of it, as in a list: what its
+  /// tree needs is taken for that moment only. Of one that needs more than there is, only so much
+  /// of the beginning of each message is shown as can be.
+  ///
+  /// @throws org.springframework.web.ErrorResponseException with 503 where others need it for
+  ///   longer
+  <T> T during(Exchange exchange, Function<Exchange, T> inspection) {
+    Exchange shown = weight(exchange) > all ? beginningOf(exchange, all / 2) : exchange;
+    int wanted = (int) weight(shown);
+    await(wanted);
+    try {
+      return inspection.apply(shown);
+    } finally {
+      free.release(wanted);
+    }
+  }
+
+  /// Has an exchange taken apart and shown, if what that needs is free at once.
+  <T> Optional<T> ifFree(Exchange exchange, Function<Exchange, T> view) {
+    long wanted = weight(exchange) * TIMES_IN_VIEW;
+    if (wanted > all || !free.tryAcquire((int) wanted)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(view.apply(exchange));
+    } finally {
+      free.release((int) wanted);
+    }
+  }
+
+  private static long weight(Exchange exchange) {
+    return weight(exchange.request()) + weight(exchange.response());
+  }
+
+  /// There are no more delimiters than octets, which is soon said of a short message.
+  private static long weight(RecordedMessage message) {
+    return message.octets().size() <= SHORT ? message.octets().size() : TreeWeight.of(message);
+  }
+
+  private static Exchange beginningOf(Exchange exchange, int octets) {
+    return exchange.with(
+        beginningOf(exchange.request(), octets), beginningOf(exchange.response(), octets));
+  }
+
+  private static RecordedMessage beginningOf(RecordedMessage message, int octets) {
+    return new RecordedMessage(
+        message.start(),
+        message.octets().slice(0, Math.min(octets, message.octets().size())),
+        message.length(),
+        message.headLength(),
+        message.complete());
   }
 
   /// How many delimiters could be taken now.

@@ -3,7 +3,13 @@ package dev.httpanatomy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.httpanatomy.recording.Cutting;
+import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.recording.Recorder;
+import dev.httpanatomy.recording.RecordingLimits;
+import dev.httpanatomy.recording.RecordingStore;
+import dev.httpanatomy.recording.Transport;
 import dev.httpanatomy.wire.Octets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +72,37 @@ class TreeBudgetTest {
     assertThat(budget.free()).isEqualTo(100 - 5 * 14);
   }
 
+  @Test
+  void whatIsTakenForAMomentIsGivenBackWhateverComesOfIt() {
+    Exchange exchange = exchange(message("A:b\r\n\r\n", ""), message("", ""));
+    int free = budget.during(exchange, shown -> budget.free());
+    assertThat(free).isLessThan(100);
+    assertThatThrownBy(() -> budget.during(exchange, shown -> Integer.parseInt("x")))
+        .isInstanceOf(NumberFormatException.class);
+    assertThat(budget.free()).isEqualTo(100);
+  }
+
+  /// A list is not refused for one exchange in it.
+  @Test
+  void ofWhatIsTooLargeForAMomentTheBeginningIsShown() {
+    RecordedMessage large = message("A:" + ":".repeat(10_000), "");
+    RecordedMessage shown = budget.during(exchange(large, large), Exchange::request);
+    assertThat(shown.octets()).isEqualTo(large.octets().slice(0, 50));
+    assertThat(shown.length()).isEqualTo(large.length());
+    assertThat(shown.truncated()).isTrue();
+    assertThat(budget.free()).isEqualTo(100);
+  }
+
+  @Test
+  void aRefusalWaitsForNobody() {
+    Exchange exchange = exchange(message("A:b\r\n\r\n", ""), message("", ""));
+    assertThat(budget.ifFree(exchange, shown -> budget.free())).hasValue(100 - 5 * 7);
+    budget.take(first, parts(80));
+    assertThat(budget.ifFree(exchange, Exchange::id)).isEmpty();
+    end(first);
+    assertThat(budget.free()).isEqualTo(100);
+  }
+
   /// A quarter is for recordings, and the service itself takes some.
   @Test
   void itGoesByTheHeap() {
@@ -73,6 +110,16 @@ class TreeBudgetTest {
     assertThat(TreeBudget.ofHeap(128L << 20)).isEqualTo((24 << 20) / 1000);
     assertThat(TreeBudget.ofHeap(1L << 30)).isEqualTo((696 << 20) / 1000);
     assertThat(TreeBudget.ofHeap(1L << 40)).isEqualTo(1 << 20);
+  }
+
+  private static Exchange exchange(RecordedMessage request, RecordedMessage response) {
+    RecordingStore store = new RecordingStore(new RecordingLimits(64, 64, 1 << 20, 10, 10));
+    Recorder recorder = store.open(Transport.TCP, "http", "a:1", "b:2", Cutting.HTTP1);
+    recorder.received(Octets.latin1("GET / HTTP/1.1\r\n\r\n").toByteBuffer());
+    return store
+        .exchange(recorder.currentExchange().orElseThrow())
+        .orElseThrow()
+        .with(request, response);
   }
 
   private static RecordedMessage message(String head, String body) {
