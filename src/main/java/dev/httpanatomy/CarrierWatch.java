@@ -65,6 +65,7 @@ final class CarrierWatch {
     try {
       while (true) {
         look();
+        Thread.sleep(calm == 0 ? PATIENCE : INTERVAL);
       }
     } catch (InterruptedException ended) {
       // Nobody interrupts it but who ends the service.
@@ -72,26 +73,37 @@ final class CarrierWatch {
   }
 
   private void look() throws InterruptedException {
-    long before = system.getProcessCpuTime();
-    CountDownLatch ran = new CountDownLatch(1);
-    // The scheduler looks whether it may have one more carrier when something comes into a queue
-    // that is empty, and a new thread is given a queue of its own: so one for each.
-    int looks = Math.max(1, scheduler.getParallelism() - usual);
-    for (int i = 0; i < looks; i++) {
-      Thread.ofPlatform().daemon().start(() -> Thread.startVirtualThread(ran::countDown));
-    }
-    if (ran.await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
-      Thread.sleep(INTERVAL);
+    if (isHeld()) {
+      calm = 0;
+      int before = scheduler.getParallelism();
+      carriers(Math.max(usual, Math.min(STEP * before, MOST_CARRIERS)));
+      if (scheduler.getParallelism() != before) {
+        log.warn("No virtual thread gets on: now with {} carriers", scheduler.getParallelism());
+      }
+    } else {
       calm++;
       if (calm == CALM) {
         carriers(usual);
       }
-    } else if (system.getProcessCpuTime() - before < PATIENCE.toNanos() / 2) {
-      // Nothing is computed, so it is not for want of processors.
-      calm = 0;
-      carriers(Math.max(usual, Math.min(STEP * scheduler.getParallelism(), MOST_CARRIERS)));
-      log.warn("No virtual thread gets on: now with {} carriers", scheduler.getParallelism());
     }
+  }
+
+  /// Whether no virtual thread gets on, though there is processor time for one.
+  private boolean isHeld() throws InterruptedException {
+    long before = system.getProcessCpuTime();
+    CountDownLatch ran = new CountDownLatch(1);
+    // The scheduler looks whether it may have one more carrier when something comes into a queue
+    // that is empty, and a new thread is given a queue of its own: so one for each that is new.
+    int tries = calm == 0 ? Math.max(1, scheduler.getParallelism() - usual) : 1;
+    try {
+      for (int i = 0; i < tries; i++) {
+        Thread.ofPlatform().daemon().start(() -> Thread.startVirtualThread(ran::countDown));
+      }
+    } catch (OutOfMemoryError noMoreThreads) {
+      log.warn("No thread can be started to look whether virtual threads get on", noMoreThreads);
+    }
+    return !ran.await(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)
+        && system.getProcessCpuTime() - before < PATIENCE.toNanos() / 2;
   }
 
   private void carriers(int count) {

@@ -46,7 +46,20 @@ final class HeldExchanges {
   }
 
   void add(ExchangeRecorder exchange) {
-    ExchangeRecorder before = ring.getAndSet(slot(exchange.number), exchange);
+    int slot = slot(exchange.number);
+    ExchangeRecorder before = ring.get(slot);
+    while (before == null || before.number < exchange.number) {
+      if (ring.compareAndSet(slot, before, exchange)) {
+        added(exchange, before);
+        return;
+      }
+      before = ring.get(slot);
+    }
+    // So many began since it did that its place is taken by a newer one.
+    displaced.add(exchange);
+  }
+
+  private void added(ExchangeRecorder exchange, @Nullable ExchangeRecorder before) {
     if (before != null) {
       oldest.accumulateAndGet(before.number + 1, Math::max);
       displaced.add(before);

@@ -53,8 +53,9 @@ public final class RecordingStore {
   public RecordingStore(RecordingLimits limits) {
     this.limits = limits;
     long most = Math.max(1, limits.storeOctets() / ExchangeRecorder.OVERHEAD_OCTETS);
-    this.exchanges = new HeldExchanges(Math.min(limits.exchanges(), most));
-    this.droppedAtOnce = Math.clamp(limits.exchanges() / 128, 1, 64);
+    long held = Math.min(limits.exchanges(), most);
+    this.exchanges = new HeldExchanges(held);
+    this.droppedAtOnce = Math.clamp(held / 128, 1, 64);
   }
 
   /// What is kept at the most.

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.ObjectWriter;
@@ -109,12 +110,28 @@ final class ExchangeStreamController {
     }
     if (id == null) {
       write(response, ":\n\n");
-    } else if (held.filter(filter).isPresent()) {
-      ExchangeSummary summary =
-          budget.during(held.get(), exchange -> ExchangeSummary.of(Inspector.inspect(exchange)));
-      write(
-          response,
-          "id: %s\nevent: exchange\ndata: %s\n\n".formatted(id, json.writeValueAsString(summary)));
+    } else {
+      Optional<ExchangeSummary> summary =
+          held.flatMap(exchange -> summary(exchange, filter, missed));
+      if (summary.isPresent()) {
+        write(
+            response,
+            "id: %s\nevent: exchange\ndata: %s\n\n"
+                .formatted(id, json.writeValueAsString(summary.get())));
+      }
+    }
+  }
+
+  /// Nothing where the filter lets it not through, or others take all apart that may be at once.
+  private Optional<ExchangeSummary> summary(
+      Exchange exchange, ExchangeFilter filter, AtomicLong missed) {
+    try {
+      return Optional.of(exchange)
+          .filter(filter)
+          .map(it -> budget.during(it, shown -> ExchangeSummary.of(Inspector.inspect(shown))));
+    } catch (ErrorResponseException busy) {
+      missed.incrementAndGet();
+      return Optional.empty();
     }
   }
 

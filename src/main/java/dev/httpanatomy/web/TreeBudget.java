@@ -102,7 +102,7 @@ final class TreeBudget implements HandlerInterceptor, WebMvcConfigurer {
   ///   longer
   <T> T during(Exchange exchange, Function<Exchange, T> inspection) {
     Exchange shown = weight(exchange) > all ? beginningOf(exchange, all / 2) : exchange;
-    int wanted = (int) weight(shown);
+    int wanted = (int) Math.min(weight(shown), all);
     await(wanted);
     try {
       return inspection.apply(shown);

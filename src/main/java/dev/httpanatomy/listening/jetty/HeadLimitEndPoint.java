@@ -13,6 +13,8 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /// Ends a connection on which the head of a request takes longer than a [HeadLimit] allows.
 ///
@@ -23,6 +25,7 @@ final class HeadLimitEndPoint extends ForwardingEndPoint {
   private final HeadLimit limit;
   private final Connector connector;
   private final AtomicBoolean set = new AtomicBoolean();
+  private volatile Scheduler.@Nullable Task task;
 
   HeadLimitEndPoint(EndPoint endPoint, HeadLimit limit, Connector connector) {
     super(endPoint);
@@ -42,15 +45,26 @@ final class HeadLimitEndPoint extends ForwardingEndPoint {
     return super.tryFillInterested(callback);
   }
 
+  @Override
+  public void close(@Nullable Throwable cause) {
+    Scheduler.Task waiting = task;
+    if (waiting != null) {
+      waiting.cancel();
+    }
+    super.close(cause);
+  }
+
   private void watch() {
     OptionalLong began = headBegan();
     if (began.isPresent() && set.compareAndSet(false, true)) {
-      connector
-          .getScheduler()
-          .schedule(
-              () -> connector.getExecutor().execute(() -> look(began.getAsLong())),
-              limit.duration().toMillis(),
-              TimeUnit.MILLISECONDS);
+      long left = limit.duration().toNanos() - (System.nanoTime() - began.getAsLong());
+      task =
+          connector
+              .getScheduler()
+              .schedule(
+                  () -> connector.getExecutor().execute(() -> look(began.getAsLong())),
+                  Math.max(0, left),
+                  TimeUnit.NANOSECONDS);
     }
   }
 
@@ -66,8 +80,8 @@ final class HeadLimitEndPoint extends ForwardingEndPoint {
   }
 
   private void look(long began) {
-    OptionalLong now = headBegan();
     set.set(false);
+    OptionalLong now = headBegan();
     if (now.isEmpty() || !isOpen()) {
       return;
     }
