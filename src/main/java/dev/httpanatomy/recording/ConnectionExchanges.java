@@ -49,6 +49,7 @@ final class ConnectionExchanges {
 
   void answered(ExchangeRecorder exchange) {
     unanswered.remove(exchange);
+    held.answered(exchange);
   }
 
   /// No response will come any more.
@@ -57,6 +58,7 @@ final class ConnectionExchanges {
   List<ExchangeRecorder> end() {
     List<ExchangeRecorder> left = List.copyOf(unanswered);
     unanswered.clear();
+    left.forEach(held::answered);
     return left;
   }
 

@@ -1,14 +1,19 @@
 package dev.httpanatomy.recording;
 
 import dev.httpanatomy.dissection.RequestMethod;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.util.Optional;
 
-/// An exchange while it passes. Guarded by the lock of its [Recorder].
+/// An exchange while it passes. Guarded by the lock of its [Recorder], but for whether it is
+/// answered and held.
 final class ExchangeRecorder {
 
   /// What an exchange takes in memory besides its octets, roughly.
   static final int OVERHEAD_OCTETS = 640;
+
+  private static final VarHandle LEFT = left();
 
   /// Which exchange of the store it is.
   final long number;
@@ -20,6 +25,12 @@ final class ExchangeRecorder {
   RequestMethod method = RequestMethod.OTHER;
 
   Optional<Forwarded> forwarded = Optional.empty();
+
+  /// Whether its response is over, or none will come.
+  volatile boolean answered;
+
+  /// Whether it is not held any more.
+  private volatile boolean left;
 
   private int capacity = OVERHEAD_OCTETS;
   private int messagesLeft = 2;
@@ -46,6 +57,17 @@ final class ExchangeRecorder {
     messagesLeft--;
   }
 
+  /// It is not held any more.
+  ///
+  /// @return whether it was: to the first caller only
+  boolean leave() {
+    return LEFT.compareAndSet(this, false, true);
+  }
+
+  boolean hasLeft() {
+    return left;
+  }
+
   /// Gives its octets back, and takes no more. Of one that is over nothing refers to these any more
   /// but itself, so they are not touched: it is long out of the processor's caches.
   ///
@@ -56,6 +78,14 @@ final class ExchangeRecorder {
       response.forget();
     }
     return capacity;
+  }
+
+  private static VarHandle left() {
+    try {
+      return MethodHandles.lookup().findVarHandle(ExchangeRecorder.class, "left", boolean.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
   }
 
   /// What is known of it now. Takes the lock.

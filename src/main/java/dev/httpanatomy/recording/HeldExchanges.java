@@ -3,39 +3,36 @@ package dev.httpanatomy.recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// The exchanges that are held, by their numbers, which say in which order they began.
 ///
-/// It is a ring: an exchange stands at its number modulo the ring's length, which is more than may
-/// be held, so that nothing has to be made or found to put one in and take the oldest out, as
-/// happens on the hot path. Nothing here waits for a lock: a virtual thread that has to is put
+/// It is a ring: an exchange stands at its number modulo the ring's length, which is twice as many
+/// as may be held, so that nothing has to be made or found to put one in and take the oldest out,
+/// as happens on the hot path. One that is still being answered when its turn to go has come is
+/// passed over and stands aside. Nothing here waits for a lock: a virtual thread that has to is put
 /// aside and must be woken again.
 final class HeldExchanges {
 
-  private static final int MOST = 1 << 29;
+  private static final int MOST = 1 << 28;
 
   private final int limit;
   private final int mask;
   private final AtomicReferenceArray<@Nullable ExchangeRecorder> ring;
-
-  /// Those that were still in the ring when their place was needed; they are the next to go.
-  private final Queue<ExchangeRecorder> displaced = new ConcurrentLinkedQueue<>();
+  private final PassedOver passedOver = new PassedOver();
 
   /// The number of the next exchange.
   private final AtomicLong next = new AtomicLong();
 
-  /// The number of the oldest that may be held.
+  /// The number of the oldest whose turn has not come.
   private final AtomicLong oldest = new AtomicLong();
 
-  /// @param most how many may be held, counted from the oldest to the newest, 1 or more
+  /// @param most how many may be held, 1 or more
   HeldExchanges(long most) {
     limit = (int) Math.min(most, MOST);
-    int length = Integer.highestOneBit(limit) << 1;
+    int length = Integer.highestOneBit(limit) << 2;
     this.mask = length - 1;
     this.ring = new AtomicReferenceArray<>(length);
   }
@@ -49,6 +46,9 @@ final class HeldExchanges {
     int slot = slot(exchange.number);
     ExchangeRecorder before = ring.get(slot);
     while (before == null || before.number < exchange.number) {
+      if (before != null) {
+        passedOver.add(before, next.get());
+      }
       if (ring.compareAndSet(slot, before, exchange)) {
         added(exchange, before);
         return;
@@ -56,50 +56,91 @@ final class HeldExchanges {
       before = ring.get(slot);
     }
     // So many began since it did that its place is taken by a newer one.
-    displaced.add(exchange);
+    passedOver.add(exchange, next.get());
   }
 
   private void added(ExchangeRecorder exchange, @Nullable ExchangeRecorder before) {
     if (before != null) {
       oldest.accumulateAndGet(before.number + 1, Math::max);
-      displaced.add(before);
     }
-    if (exchange.number < oldest.get() && remove(exchange)) {
-      // All that were older went, and its place was passed over before it was in it.
-      displaced.add(exchange);
+    if (exchange.number < oldest.get()) {
+      // Its turn came before it was in its place.
+      passOver(exchange);
     }
   }
 
-  /// @return whether it was still held
+  /// It stands in both places for a moment, so that whoever looks for it finds it.
+  private void passOver(ExchangeRecorder exchange) {
+    passedOver.add(exchange, next.get());
+    leaveRing(exchange);
+  }
+
+  /// Its response is over, so that it may go when its turn comes.
+  void answered(ExchangeRecorder exchange) {
+    exchange.answered = true;
+    if (passedOver.count() > 0) {
+      passedOver.answered(exchange, next.get());
+    }
+  }
+
+  /// @return whether it was still held: to one caller only
   boolean remove(ExchangeRecorder exchange) {
-    return ring.compareAndSet(slot(exchange.number), exchange, null);
+    boolean held = exchange.leave();
+    leaveRing(exchange);
+    passedOver.remove(exchange);
+    return held;
+  }
+
+  private void leaveRing(ExchangeRecorder exchange) {
+    ring.compareAndSet(slot(exchange.number), exchange, null);
   }
 
   /// Whether there are more than may be.
   boolean isOver() {
-    return next.get() - oldest.get() > limit || !displaced.isEmpty();
+    return count() > limit;
   }
 
-  /// Takes the oldest out; nobody else gets it then.
+  private long count() {
+    return next.get() - oldest.get() + passedOver.count();
+  }
+
+  /// Takes one out; nobody else gets it then. It is the oldest that is answered, or one that is not
+  /// if no other is left, or if more than every second was passed over, lest those that never end
+  /// take all the room.
   Optional<ExchangeRecorder> removeOldest() {
-    ExchangeRecorder exchange = displaced.poll();
-    while (exchange == null) {
+    while (true) {
       long number = oldest.get();
-      if (number >= next.get()) {
+      boolean none = number >= next.get();
+      ExchangeRecorder candidate =
+          none || passedOver.count() > count() / 2 ? passedOver.oldest() : passedOver.due(number);
+      if (candidate == null && none) {
         return Optional.empty();
       }
-      if (oldest.compareAndSet(number, number + 1)) {
-        ExchangeRecorder found = find(number);
-        exchange = found != null && remove(found) ? found : null;
+      if (candidate == null) {
+        candidate = takeTurn(number);
+      }
+      if (candidate != null && remove(candidate)) {
+        return Optional.of(candidate);
       }
     }
-    return Optional.of(exchange);
   }
 
-  /// The oldest that is held.
-  Optional<ExchangeRecorder> oldest() {
+  /// The turn of a number comes.
+  ///
+  /// @return its exchange, if it may go
+  private @Nullable ExchangeRecorder takeTurn(long number) {
+    ExchangeRecorder exchange = inTurn(number);
+    if (exchange != null && !exchange.answered) {
+      passOver(exchange);
+      exchange = null;
+    }
+    return oldest.compareAndSet(number, number + 1) ? exchange : null;
+  }
+
+  /// The oldest that is held and was not passed over.
+  Optional<ExchangeRecorder> oldestInTurn() {
     for (long number = oldest.get(); number < next.get(); number++) {
-      ExchangeRecorder exchange = find(number);
+      ExchangeRecorder exchange = inTurn(number);
       if (exchange != null) {
         return Optional.of(exchange);
       }
@@ -126,6 +167,7 @@ final class HeldExchanges {
         older.add(exchange);
       }
     }
+    older.addAll(passedOver.between(0, Math.min(limit, from)).reversed());
     return older;
   }
 
@@ -134,8 +176,14 @@ final class HeldExchanges {
   /// @param first the number of its first
   /// @param last that of its last
   List<ExchangeRecorder> of(Recorder connection, long first, long last) {
+    long from = oldest.get();
     List<ExchangeRecorder> its = new ArrayList<>();
-    for (long number = Math.max(first, oldest.get()); number <= last; number++) {
+    for (ExchangeRecorder exchange : passedOver.between(first, Math.min(last + 1, from))) {
+      if (exchange.recorder == connection) {
+        its.add(exchange);
+      }
+    }
+    for (long number = Math.max(first, from); number <= last; number++) {
       ExchangeRecorder exchange = find(number);
       if (exchange != null && exchange.recorder == connection) {
         its.add(exchange);
@@ -145,6 +193,11 @@ final class HeldExchanges {
   }
 
   private @Nullable ExchangeRecorder find(long number) {
+    ExchangeRecorder exchange = inTurn(number);
+    return exchange != null ? exchange : passedOver.get(number);
+  }
+
+  private @Nullable ExchangeRecorder inTurn(long number) {
     ExchangeRecorder exchange = ring.get(slot(number));
     return exchange != null && exchange.number == number ? exchange : null;
   }

@@ -19,7 +19,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/// Holds what was recorded, in memory of bounded size: what is oldest goes first.
+/// Holds what was recorded, in memory of bounded size: what is oldest goes first, but for exchanges
+/// that are still being answered.
 ///
 /// Whoever knows an id may read what it names; there is no other check here.
 public final class RecordingStore {
@@ -258,7 +259,7 @@ public final class RecordingStore {
   private boolean dropOldestSpentConnection() {
     Map.Entry<Recorder, Long> oldest = spentConnections.firstEntry();
     if (oldest == null
-        || exchanges.oldest().filter(e -> e.number < oldest.getValue()).isPresent()) {
+        || exchanges.oldestInTurn().filter(e -> e.number < oldest.getValue()).isPresent()) {
       return false;
     }
     drop(oldest.getKey());

@@ -1,0 +1,89 @@
+package dev.httpanatomy.recording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Exchanges whose turn to go came while they were still being answered. Once one is answered, it
+/// goes when those that had begun by then have had their turns.
+final class PassedOver {
+
+  private final ConcurrentNavigableMap<Long, ExchangeRecorder> held = new ConcurrentSkipListMap<>();
+
+  /// As the map's own count is found by counting.
+  private final AtomicInteger count = new AtomicInteger();
+
+  /// Those that were answered since, or that were and are not held any more.
+  private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
+
+  /// @param turn the number of the exchange before whose turn it goes
+  private record Answered(ExchangeRecorder exchange, long turn) {}
+
+  /// @param next the number of the next exchange to begin
+  void add(ExchangeRecorder exchange, long next) {
+    // Counted first: who answers it looks for it here only where there are any.
+    count.incrementAndGet();
+    if (held.putIfAbsent(exchange.number, exchange) != null) {
+      count.decrementAndGet();
+    }
+    if (exchange.hasLeft()) {
+      remove(exchange);
+    } else if (exchange.answered) {
+      answered(exchange, next);
+    }
+  }
+
+  /// The response of an exchange that may be among these is over.
+  void answered(ExchangeRecorder exchange, long next) {
+    if (held.containsKey(exchange.number)) {
+      answered.add(new Answered(exchange, next));
+    }
+  }
+
+  void remove(ExchangeRecorder exchange) {
+    if (held.remove(exchange.number, exchange)) {
+      count.decrementAndGet();
+    }
+  }
+
+  int count() {
+    return count.get();
+  }
+
+  @Nullable ExchangeRecorder get(long number) {
+    return count() == 0 ? null : held.get(number);
+  }
+
+  /// One that was answered and whose turn has come, if there is one; it is given to one caller
+  /// only.
+  ///
+  /// @param number whose turn is next
+  @Nullable ExchangeRecorder due(long number) {
+    for (Answered first = answered.peek();
+        first != null && first.turn <= number;
+        first = answered.peek()) {
+      if (answered.remove(first) && held.containsKey(first.exchange.number)) {
+        return first.exchange;
+      }
+    }
+    return null;
+  }
+
+  /// The oldest, answered or not, if there is one.
+  @Nullable ExchangeRecorder oldest() {
+    Map.Entry<Long, ExchangeRecorder> first = held.firstEntry();
+    return first == null ? null : first.getValue();
+  }
+
+  /// Those from a number up to another, that excluded, in order.
+  List<ExchangeRecorder> between(long first, long end) {
+    return count() == 0 || first >= end
+        ? List.of()
+        : List.copyOf(held.subMap(first, true, end, false).values());
+  }
+}
