@@ -68,8 +68,6 @@ VOLUME /tmp
 EXPOSE 8080/tcp 8443/tcp 9000/tcp 9000/udp
 # The certificate signs itself unless ANATOMY_TLS_BUNDLE names another one.
 ENV ANATOMY_TLS_ENABLED=true
-# In so small a heap a few hundred bodies of 256 KiB would push out what is still being answered.
-ENV ANATOMY_RECORDING_MAXBODY=64KB
 STOPSIGNAL SIGTERM
 # What it asks is recorded like all else, so it asks seldom.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \

@@ -5,6 +5,7 @@ import dev.httpanatomy.access.TrustedProxies;
 import dev.httpanatomy.listening.jetty.HeadLimit;
 import dev.httpanatomy.listening.jetty.HttpTap;
 import dev.httpanatomy.listening.jetty.RequestTargets;
+import dev.httpanatomy.listening.jetty.RequestThreads;
 import dev.httpanatomy.listening.jetty.TlsPort;
 import dev.httpanatomy.recording.RecordingMeters;
 import dev.httpanatomy.recording.RecordingStore;
@@ -63,6 +64,11 @@ class RecordingConfiguration {
         port.setShutdownIdleTimeout(port.getIdleTimeout());
       }
     }
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads() {
+    return factory -> factory.setThreadPool(RequestThreads.pool());
   }
 
   @Bean
