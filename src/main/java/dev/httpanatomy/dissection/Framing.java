@@ -126,6 +126,12 @@ public record Framing(Kind kind, long length, Reason reason) {
 
   /// RFC 9112 §6.3 item 5: a list of the same valid number may be taken as that number.
   private static Framing ofContentLength(List<String> values) {
+    if (values.size() == 1) {
+      long only = number(values.getFirst());
+      if (only >= 0) {
+        return ofContentLength(only);
+      }
+    }
     long length = -1;
     for (String value : values) {
       for (String member : value.split(",", -1)) {
@@ -136,18 +142,27 @@ public record Framing(Kind kind, long length, Reason reason) {
         length = number;
       }
     }
+    return ofContentLength(length);
+  }
+
+  private static Framing ofContentLength(long length) {
     return new Framing(Kind.CONTENT_LENGTH, length, Reason.CONTENT_LENGTH);
   }
 
+  /// @return -1 where it is none, or too large
   private static long number(String digits) {
-    if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.isEmpty()) {
       return -1;
     }
-    try {
-      return Long.parseLong(digits);
-    } catch (NumberFormatException tooLarge) {
-      return -1;
+    long number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || number > (Long.MAX_VALUE - digit) / 10) {
+        return -1;
+      }
+      number = 10 * number + digit;
     }
+    return number;
   }
 
   /// Empty members of the list don't count, RFC 9110 §5.6.1.2.

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Records one connection: is told what passes, in the order in which it passes.
 ///
@@ -78,17 +79,10 @@ public final class Recorder {
   ///
   /// @param octets all that came from that offset on
   public void isHttp1From(long offset, Octets octets) {
-    Settlement settlement;
-    synchronized (this) {
-      if (!open) {
-        return;
-      }
-      isNow();
+    note(() -> {
       sent.cutFrom(sent.total(), Octets.EMPTY);
       received.cutFrom(offset, octets);
-      settlement = settlement();
-    }
-    settle(settlement);
+    });
   }
 
   /// Octets came: those between the buffer's position and limit. The buffer is not changed.
@@ -110,35 +104,27 @@ public final class Recorder {
   /// The last `octets` that were told to go did not go after all.
   public void notSent(long octets) {
     if (octets > 0 || isDatagrams()) {
-      Settlement settlement;
-      synchronized (this) {
-        isNow();
-        log(Kind.NOT_SENT, octets, sent.total() - octets);
-        sent.takeBack(octets, exchanges.held());
-        settlement = settlement();
-      }
-      settle(settlement);
+      // That a write failed may be told after the connection is closed.
+      note(
+          () -> true,
+          () -> {
+            log(Kind.NOT_SENT, octets, sent.total() - octets);
+            sent.takeBack(octets, exchanges.held());
+          });
     }
   }
 
   /// Something happened that moved no octets. Where it is the end of a direction, the message that
   /// passes there ends too.
   public void happened(Kind kind) {
-    Settlement settlement;
-    synchronized (this) {
-      if (!open) {
-        return;
-      }
-      isNow();
+    note(() -> {
       if (kind == Kind.PEER_CLOSED || kind == Kind.CLOSE_NOTIFY) {
         received.end();
       } else if (kind == Kind.OUTPUT_CLOSED) {
         sent.end();
       }
       log(kind, 0, 0);
-      settlement = settlement();
-    }
-    settle(settlement);
+    });
   }
 
   /// The TLS handshake is over.
@@ -146,37 +132,48 @@ public final class Recorder {
   /// @return whether that is news: only the first call counts, and none once the connection is
   ///   closed
   public boolean handshaken(Tls outcome) {
-    Settlement settlement;
-    synchronized (this) {
-      if (!open || tls.isPresent()) {
-        return false;
-      }
-      isNow();
-      tls = Optional.of(outcome);
-      log(outcome instanceof Tls.Session ? Kind.TLS_ESTABLISHED : Kind.TLS_FAILED, 0, 0);
-      settlement = settlement();
-    }
-    settle(settlement);
-    return true;
+    return note(
+        () -> open && tls.isEmpty(),
+        () -> {
+          tls = Optional.of(outcome);
+          log(outcome instanceof Tls.Session ? Kind.TLS_ESTABLISHED : Kind.TLS_FAILED, 0, 0);
+        });
   }
 
   /// The connection is closed; whatever was in passing ends here. Further calls do nothing.
   public void closed() {
+    boolean closes =
+        note(() -> {
+          received.end();
+          sent.end();
+          log(Kind.CLOSED, 0, 0);
+          open = false;
+          exchanges.end().forEach(this::ended);
+        });
+    if (closes) {
+      store.closed(this);
+    }
+  }
+
+  private boolean note(Runnable change) {
+    return note(() -> open, change);
+  }
+
+  /// Something changes, if it still may.
+  ///
+  /// @return whether it does
+  private boolean note(BooleanSupplier may, Runnable change) {
     Settlement settlement;
     synchronized (this) {
-      if (!open) {
-        return;
+      if (!may.getAsBoolean()) {
+        return false;
       }
       isNow();
-      received.end();
-      sent.end();
-      log(Kind.CLOSED, 0, 0);
-      open = false;
-      exchanges.end().forEach(this::ended);
+      change.run();
       settlement = settlement();
     }
     settle(settlement);
-    store.closed(this);
+    return true;
   }
 
   /// The id of the exchange that is being answered, or that the next octets to go will answer.
@@ -209,6 +206,10 @@ public final class Recorder {
   }
 
   synchronized Connection snapshot() {
+    return snapshot(exchanges.held());
+  }
+
+  private Connection snapshot(List<ExchangeRecorder> held) {
     Connection.Head head = head();
     return new Connection(
         head,
@@ -216,12 +217,13 @@ public final class Recorder {
         sent.total(),
         events.kept(),
         events.count(),
-        exchanges.held().stream().map(exchange -> exchange.snapshot(head)).toList(),
+        held.stream().map(exchange -> exchange.snapshot(head)).toList(),
         exchanges.count());
   }
 
   synchronized ConnectionRecording recording() {
-    return new ConnectionRecording(snapshot(), octets(received), octets(sent));
+    List<ExchangeRecorder> held = exchanges.held();
+    return new ConnectionRecording(snapshot(held), received.held(held), sent.held(held));
   }
 
   synchronized Exchange snapshot(ExchangeRecorder exchange) {
@@ -229,10 +231,7 @@ public final class Recorder {
   }
 
   synchronized HeldOctets heldOctets(Direction direction) {
-    return octets(direction == Direction.RECEIVED ? received : sent);
-  }
-
-  private HeldOctets octets(DirectionRecorder half) {
+    DirectionRecorder half = direction == Direction.RECEIVED ? received : sent;
     return half.held(exchanges.held());
   }
 

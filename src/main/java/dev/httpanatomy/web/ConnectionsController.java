@@ -1,6 +1,5 @@
 package dev.httpanatomy.web;
 
-import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.ConnectionRecording;
 import dev.httpanatomy.recording.Direction;
@@ -65,10 +64,7 @@ final class ConnectionsController {
   ResponseEntity<ConnectionModel> one(@PathVariable String id) {
     ConnectionRecording recording = recording(id);
     List<ExchangeSummary> exchanges =
-        recording.connection().exchanges().stream()
-            .map(exchange ->
-                budget.during(exchange, held -> ExchangeSummary.of(Inspector.inspect(held))))
-            .toList();
+        recording.connection().exchanges().stream().map(budget::summary).toList();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(ConnectionModel.of(recording, exchanges));

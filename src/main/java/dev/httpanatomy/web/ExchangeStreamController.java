@@ -2,7 +2,6 @@ package dev.httpanatomy.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordingStore;
 import dev.httpanatomy.rendering.json.ExchangeSummary;
@@ -126,9 +125,7 @@ final class ExchangeStreamController {
   private Optional<ExchangeSummary> summary(
       Exchange exchange, ExchangeFilter filter, AtomicLong missed) {
     try {
-      return Optional.of(exchange)
-          .filter(filter)
-          .map(it -> budget.during(it, shown -> ExchangeSummary.of(Inspector.inspect(shown))));
+      return Optional.of(exchange).filter(filter).map(budget::summary);
     } catch (ErrorResponseException busy) {
       missed.incrementAndGet();
       return Optional.empty();

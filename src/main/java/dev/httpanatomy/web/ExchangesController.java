@@ -53,12 +53,8 @@ final class ExchangesController {
     ExchangeFilter filter = ExchangeFilter.of(QueryParameters.of(request), budget);
     Paging paging = Paging.of(request);
     Page<Exchange> page = store.exchanges(paging.before(), paging.limit(), filter);
-    List<ExchangeSummary> items = page.items().stream().map(this::summary).toList();
+    List<ExchangeSummary> items = page.items().stream().map(budget::summary).toList();
     return paging.respond(items, page.next());
-  }
-
-  private ExchangeSummary summary(Exchange exchange) {
-    return budget.during(exchange, held -> ExchangeSummary.of(Inspector.inspect(held)));
   }
 
   @GetMapping("/{id}")

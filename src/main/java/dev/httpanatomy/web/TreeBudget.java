@@ -1,7 +1,9 @@
 package dev.httpanatomy.web;
 
+import dev.httpanatomy.inspection.Inspector;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.recording.RecordedMessage;
+import dev.httpanatomy.rendering.json.ExchangeSummary;
 import dev.httpanatomy.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -109,6 +111,11 @@ final class TreeBudget implements HandlerInterceptor, WebMvcConfigurer {
     } finally {
       free.release(wanted);
     }
+  }
+
+  /// What a list says of an exchange, by [#during].
+  ExchangeSummary summary(Exchange exchange) {
+    return during(exchange, shown -> ExchangeSummary.of(Inspector.inspect(shown)));
   }
 
   /// Has an exchange taken apart and shown, if what that needs is free at once.

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.internal.ResponseHttpFields.PersistentHttpField;
-import org.jspecify.annotations.Nullable;
 
 /// Adds to each final response which exchange it belongs to and where that is described:
 ///
@@ -36,7 +36,7 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
 
   @Override
   public Request customize(Request request, HttpFields.Mutable responseHeaders) {
-    TapEndPoint tap = tapOf(request);
+    TapEndPoint tap = TapEndPoint.of(endPointOf(request));
     if (tap != null) {
       Recorder recorder = tap.recorder();
       recorder
@@ -59,13 +59,16 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
 
   /// The exchange that a request belongs to, where its connection is tapped.
   static Optional<String> currentExchange(Request request) {
-    return Optional.ofNullable(tapOf(request))
-        .map(TapEndPoint::recorder)
-        .flatMap(Recorder::currentExchange);
+    return TapEndPoint.currentExchange(endPointOf(request));
   }
 
-  private static @Nullable TapEndPoint tapOf(Request request) {
-    return TapEndPoint.of(request.getConnectionMetaData().getConnection().getEndPoint());
+  private static EndPoint endPointOf(Request request) {
+    return request.getConnectionMetaData().getConnection().getEndPoint();
+  }
+
+  /// The fields as they stand in a head.
+  static String linesOf(String id) {
+    return EXCHANGE_ID + ": " + id + "\r\n" + HttpHeader.LINK + ": " + link(id) + "\r\n";
   }
 
   /// Adds the fields, where they are not there already.
@@ -77,7 +80,10 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
 
   private static void add(HttpFields.Mutable fields, String id) {
     fields.add(new PersistentHttpField(new HttpField(null, EXCHANGE_ID, id)));
-    String link = "</exchanges/" + id + ">; rel=\"describedby\"";
-    fields.add(new PersistentHttpField(new HttpField(HttpHeader.LINK, link)));
+    fields.add(new PersistentHttpField(new HttpField(HttpHeader.LINK, link(id))));
+  }
+
+  private static String link(String id) {
+    return "</exchanges/" + id + ">; rel=\"describedby\"";
   }
 }

@@ -66,7 +66,7 @@ public final class HeadLimit {
         "HTTP/1.1 408 Request Timeout\r\nDate: "
             + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC))
             + "\r\n"
-            + exchange.filter(known -> exchangeFields).map(HeadLimit::fieldsOf).orElse("")
+            + exchange.filter(known -> exchangeFields).map(ExchangeFields::linesOf).orElse("")
             + "Content-Type: "
             + answer.contentType()
             + "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nContent-Length: "
@@ -77,14 +77,6 @@ public final class HeadLimit {
         .put(octets)
         .put(answer.content())
         .flip();
-  }
-
-  private static String fieldsOf(String exchange) {
-    return "Exchange-Id: "
-        + exchange
-        + "\r\nLink: </exchanges/"
-        + exchange
-        + ">; rel=\"describedby\"\r\n";
   }
 
   /// Makes what the next factory makes, on an end point that looks at the time.

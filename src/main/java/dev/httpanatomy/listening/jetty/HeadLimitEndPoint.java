@@ -1,6 +1,5 @@
 package dev.httpanatomy.listening.jetty;
 
-import dev.httpanatomy.recording.Recorder;
 import java.nio.channels.ReadPendingException;
 import java.nio.channels.WritePendingException;
 import java.util.Optional;
@@ -95,9 +94,7 @@ final class HeadLimitEndPoint extends ForwardingEndPoint {
 
   private void end() {
     TimeoutException cause = new TimeoutException(HeadLimit.REASON);
-    TapEndPoint tap = TapEndPoint.of(this);
-    Optional<String> exchange =
-        Optional.ofNullable(tap).map(TapEndPoint::recorder).flatMap(Recorder::currentExchange);
+    Optional<String> exchange = TapEndPoint.currentExchange(this);
     try {
       write(Callback.from(() -> close(cause), failure -> close(cause)), limit.answer(exchange));
     } catch (WritePendingException answeredMeanwhile) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ReadPendingException;
 import java.nio.channels.WritePendingException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.io.Connection;
@@ -44,6 +45,13 @@ final class TapEndPoint extends ForwardingEndPoint {
       at = wrapper.unwrap();
     }
     return at instanceof TapEndPoint tap ? tap : null;
+  }
+
+  /// The id of the exchange that is being answered on the connection of this end point, where that
+  /// is tapped.
+  static Optional<String> currentExchange(@Nullable EndPoint endPoint) {
+    TapEndPoint tap = of(endPoint);
+    return tap == null ? Optional.empty() : tap.recorder.currentExchange();
   }
 
   Recorder recorder() {
