@@ -29,18 +29,22 @@ public final class AnatomyService {
   private final Function<List<String>, View> views;
   private final InstantSource clock;
   private final Function<String, Function<String, String>> links;
+  private final Room room;
 
   /// @param views a view for one document, by the values of a request's Accept fields
   /// @param links for an address here, what makes of a path a link that works there
+  /// @param room where requests are taken apart
   public AnatomyService(
       RecordingStore store,
       Function<List<String>, View> views,
       InstantSource clock,
-      Function<String, Function<String, String>> links) {
+      Function<String, Function<String, String>> links,
+      Room room) {
     this.store = store;
     this.views = views;
     this.clock = clock;
     this.links = links;
+    this.room = room;
   }
 
   /// Answers what came already and what is still to come, until one of the sides has enough.
@@ -98,8 +102,27 @@ public final class AnatomyService {
       conversation.send(ResponseOctets.NOT_HELD);
       return false;
     }
-    String id = asked.get().id();
-    Inspection inspected = Inspector.inspect(asked.get());
+    Optional<Runnable> taken = room.take(asked.get().request());
+    if (taken.isEmpty()) {
+      sendNoRoom(conversation, asked.get());
+      return false;
+    }
+    try {
+      return answer(conversation, asked.get(), trouble);
+    } finally {
+      taken.get().run();
+    }
+  }
+
+  private void sendNoRoom(TcpConversation conversation, Exchange asked) throws IOException {
+    Function<String, String> link = links.apply(conversation.local());
+    conversation.send(ResponseOctets.noRoom(clock.instant(), asked.id(), link));
+  }
+
+  private boolean answer(TcpConversation conversation, Exchange asked, Optional<Trouble> trouble)
+      throws IOException {
+    String id = asked.id();
+    Inspection inspected = Inspector.inspect(asked);
     Words words = Words.accepted(values(inspected, "Accept-Language"));
     Inspection request = inspected.in(words);
     Verdict verdict = verdict(request, trouble, conversation);
@@ -155,13 +178,28 @@ public final class AnatomyService {
   ///
   /// @return whether the content is to come
   private boolean encourage(TcpConversation conversation) throws IOException {
-    Optional<Inspection> request =
-        current(conversation).map(Inspector::inspect).filter(AnatomyService::expectsContinue);
-    if (request.isEmpty()) {
+    Optional<Exchange> asked = current(conversation);
+    if (asked.isEmpty()) {
       return true;
     }
-    Verdict verdict = verdict(request.get(), Optional.empty(), conversation);
-    if (verdict.status() != Verdict.Status.OK) {
+    Optional<Runnable> taken = room.take(asked.get().request());
+    if (taken.isEmpty()) {
+      sendNoRoom(conversation, asked.get());
+      return false;
+    }
+    Optional<Verdict> verdict;
+    try {
+      verdict =
+          Optional.of(Inspector.inspect(asked.get()))
+              .filter(AnatomyService::expectsContinue)
+              .map(request -> verdict(request, Optional.empty(), conversation));
+    } finally {
+      taken.get().run();
+    }
+    if (verdict.isEmpty()) {
+      return true;
+    }
+    if (verdict.get().status() != Verdict.Status.OK) {
       answer(conversation, Optional.of(Trouble.LOST));
       return false;
     }

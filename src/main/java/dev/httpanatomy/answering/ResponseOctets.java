@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Writes the parts of an HTTP/1.1 response, RFC 9112.
 final class ResponseOctets {
@@ -28,6 +29,26 @@ final class ResponseOctets {
           .withZone(ZoneOffset.UTC);
 
   private ResponseOctets() {}
+
+  /// RFC 9110 §15.6.4: there is not enough memory to take the request apart.
+  ///
+  /// @param link what makes of a path here a link
+  static Octets noRoom(Instant now, String exchangeId, Function<String, String> link) {
+    String describedBy = link.apply("/exchanges/" + exchangeId);
+    String content =
+        "There is not enough memory now to take this request apart. Its octets are at\n"
+            + describedBy
+            + "/request\n";
+    StringBuilder response = new StringBuilder("HTTP/1.1 503 Service Unavailable\r\n");
+    field(response, "Date", IMF_FIXDATE.format(now));
+    field(response, "Content-Type", "text/plain");
+    field(response, "Content-Length", Integer.toString(content.length()));
+    field(response, "Cache-Control", "no-store");
+    field(response, "Retry-After", "2");
+    describe(response, exchangeId, describedBy);
+    field(response, "Connection", "close");
+    return Octets.latin1(response.append("\r\n").append(content).toString());
+  }
 
   /// The status-line and the header section.
   ///
@@ -50,8 +71,7 @@ final class ResponseOctets {
     field(head, "Vary", "Accept, Accept-Language");
     field(head, "Cache-Control", "no-store");
     field(head, "X-Content-Type-Options", "nosniff");
-    field(head, "Exchange-Id", exchangeId);
-    field(head, "Link", "<" + describedBy + ">; rel=\"describedby\"");
+    describe(head, exchangeId, describedBy);
     if (verdict.chunked()) {
       field(head, "Transfer-Encoding", "chunked");
     }
@@ -69,6 +89,11 @@ final class ResponseOctets {
     }
     Octets size = Octets.latin1(Integer.toHexString(content.size()) + "\r\n");
     return Octets.concat(List.of(size, content, Octets.latin1("\r\n0\r\n\r\n")));
+  }
+
+  private static void describe(StringBuilder head, String exchangeId, String describedBy) {
+    field(head, "Exchange-Id", exchangeId);
+    field(head, "Link", "<" + describedBy + ">; rel=\"describedby\"");
   }
 
   private static void field(StringBuilder head, String name, String value) {

@@ -43,7 +43,7 @@ final class ExchangeRecorder {
     this.response = new MessageRecorder(sent);
   }
 
-  /// Octets of memory that it takes.
+  /// Octets of memory that it takes. May be asked without the lock, for a rough answer.
   int capacity() {
     return capacity;
   }

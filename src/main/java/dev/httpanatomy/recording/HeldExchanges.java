@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The exchanges that are held, by their numbers, which say in which order they began.
 ///
-/// It is a ring: an exchange stands at its number modulo the ring's length, which is twice as many
-/// as may be held, so that nothing has to be made or found to put one in and take the oldest out,
-/// as happens on the hot path. One that is still being answered when its turn to go has come is
-/// passed over and stands aside. Nothing here waits for a lock: a virtual thread that has to is put
-/// aside and must be woken again.
+/// It is a ring: an exchange stands at its number modulo the ring's length, which is more than
+/// twice as many as may be held, so that nothing has to be made or found to put one in and take the
+/// oldest out, as happens on the hot path. One that is still being answered when its turn to go has
+/// come is passed over and stands aside. Nothing here waits for a lock: a virtual thread that has
+/// to is put aside and must be woken again.
 final class HeldExchanges {
 
   private static final int MOST = 1 << 28;
 
   private final int limit;
+  private final long octets;
   private final int mask;
   private final AtomicReferenceArray<@Nullable ExchangeRecorder> ring;
   private final PassedOver passedOver = new PassedOver();
@@ -30,7 +31,9 @@ final class HeldExchanges {
   private final AtomicLong oldest = new AtomicLong();
 
   /// @param most how many may be held, 1 or more
-  HeldExchanges(long most) {
+  /// @param octets how much memory they may take
+  HeldExchanges(long most, long octets) {
+    this.octets = octets;
     limit = (int) Math.min(most, MOST);
     int length = Integer.highestOneBit(limit) << 2;
     this.mask = length - 1;
@@ -50,23 +53,16 @@ final class HeldExchanges {
         passedOver.add(before, next.get());
       }
       if (ring.compareAndSet(slot, before, exchange)) {
-        added(exchange, before);
+        if (exchange.number < oldest.get()) {
+          // Its turn came before it was in its place.
+          passOver(exchange);
+        }
         return;
       }
       before = ring.get(slot);
     }
     // So many began since it did that its place is taken by a newer one.
     passedOver.add(exchange, next.get());
-  }
-
-  private void added(ExchangeRecorder exchange, @Nullable ExchangeRecorder before) {
-    if (before != null) {
-      oldest.accumulateAndGet(before.number + 1, Math::max);
-    }
-    if (exchange.number < oldest.get()) {
-      // Its turn came before it was in its place.
-      passOver(exchange);
-    }
   }
 
   /// It stands in both places for a moment, so that whoever looks for it finds it.
@@ -105,14 +101,17 @@ final class HeldExchanges {
   }
 
   /// Takes one out; nobody else gets it then. It is the oldest that is answered, or one that is not
-  /// if no other is left, or if more than every second was passed over, lest those that never end
-  /// take all the room.
+  /// if no other is left, or if those that were passed over are more than every second or take more
+  /// than half of the memory: those that never end shall not take all the room.
   Optional<ExchangeRecorder> removeOldest() {
     while (true) {
       long number = oldest.get();
       boolean none = number >= next.get();
-      ExchangeRecorder candidate =
-          none || passedOver.count() > count() / 2 ? passedOver.oldest() : passedOver.due(number);
+      boolean pressed = none || isCrowded();
+      ExchangeRecorder candidate = passedOver.due(pressed ? Long.MAX_VALUE : number);
+      if (candidate == null && pressed) {
+        candidate = passedOver.oldest();
+      }
       if (candidate == null && none) {
         return Optional.empty();
       }
@@ -134,7 +133,22 @@ final class HeldExchanges {
       passOver(exchange);
       exchange = null;
     }
-    return oldest.compareAndSet(number, number + 1) ? exchange : null;
+    if (!oldest.compareAndSet(number, number + 1)) {
+      return null;
+    }
+    if (exchange == null) {
+      // It may have come to its place just before its turn was over, and not know that it is.
+      ExchangeRecorder late = inTurn(number);
+      if (late != null) {
+        passOver(late);
+      }
+    }
+    return exchange;
+  }
+
+  private boolean isCrowded() {
+    return passedOver.count() > 0
+        && (passedOver.count() > count() / 2 || passedOver.octets() > octets / 2);
   }
 
   /// The oldest that is held and was not passed over.
@@ -158,16 +172,16 @@ final class HeldExchanges {
   }
 
   /// Those older than a number, the newest first.
-  List<ExchangeRecorder> before(long limit) {
+  List<ExchangeRecorder> before(long end) {
     List<ExchangeRecorder> older = new ArrayList<>();
     long from = oldest.get();
-    for (long number = Math.min(limit, next.get()) - 1; number >= from; number--) {
+    for (long number = Math.min(end, next.get()) - 1; number >= from; number--) {
       ExchangeRecorder exchange = find(number);
       if (exchange != null) {
         older.add(exchange);
       }
     }
-    older.addAll(passedOver.between(0, Math.min(limit, from)).reversed());
+    older.addAll(passedOver.between(0, Math.min(end, from)).reversed());
     return older;
   }
 

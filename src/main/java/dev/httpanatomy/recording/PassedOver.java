@@ -18,11 +18,12 @@ final class PassedOver {
   /// As the map's own count is found by counting.
   private final AtomicInteger count = new AtomicInteger();
 
-  /// Those that were answered since, or that were and are not held any more.
+  /// Those that were answered since; some are not held any more.
   private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
 
+  /// @param number which exchange; not itself, for that may be let go of before
   /// @param turn the number of the exchange before whose turn it goes
-  private record Answered(ExchangeRecorder exchange, long turn) {}
+  private record Answered(long number, long turn) {}
 
   /// @param next the number of the next exchange to begin
   void add(ExchangeRecorder exchange, long next) {
@@ -41,7 +42,7 @@ final class PassedOver {
   /// The response of an exchange that may be among these is over.
   void answered(ExchangeRecorder exchange, long next) {
     if (held.containsKey(exchange.number)) {
-      answered.add(new Answered(exchange, next));
+      answered.add(new Answered(exchange.number, next));
     }
   }
 
@@ -55,6 +56,15 @@ final class PassedOver {
     return count.get();
   }
 
+  /// Octets of memory that they take, roughly: they may be growing.
+  long octets() {
+    long octets = 0;
+    for (ExchangeRecorder exchange : held.values()) {
+      octets += exchange.capacity();
+    }
+    return octets;
+  }
+
   @Nullable ExchangeRecorder get(long number) {
     return count() == 0 ? null : held.get(number);
   }
@@ -62,13 +72,14 @@ final class PassedOver {
   /// One that was answered and whose turn has come, if there is one; it is given to one caller
   /// only.
   ///
-  /// @param number whose turn is next
+  /// @param number whose turn is next; [Long#MAX_VALUE] for any that was answered
   @Nullable ExchangeRecorder due(long number) {
     for (Answered first = answered.peek();
         first != null && first.turn <= number;
         first = answered.peek()) {
-      if (answered.remove(first) && held.containsKey(first.exchange.number)) {
-        return first.exchange;
+      ExchangeRecorder exchange = answered.remove(first) ? held.get(first.number) : null;
+      if (exchange != null) {
+        return exchange;
       }
     }
     return null;

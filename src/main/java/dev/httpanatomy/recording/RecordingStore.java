@@ -55,7 +55,7 @@ public final class RecordingStore {
     this.limits = limits;
     long most = Math.max(1, limits.storeOctets() / ExchangeRecorder.OVERHEAD_OCTETS);
     long held = Math.min(limits.exchanges(), most);
-    this.exchanges = new HeldExchanges(held);
+    this.exchanges = new HeldExchanges(held, limits.storeOctets());
     this.droppedAtOnce = Math.clamp(held / 128, 1, 64);
   }
 
@@ -255,7 +255,8 @@ public final class RecordingStore {
     return oldest.isPresent();
   }
 
-  /// A connection that closed without an exchange, if it did before the oldest exchange began.
+  /// A connection that closed without an exchange, if it did before the oldest exchange began of
+  /// which the turn to go has not come.
   private boolean dropOldestSpentConnection() {
     Map.Entry<Recorder, Long> oldest = spentConnections.firstEntry();
     if (oldest == null

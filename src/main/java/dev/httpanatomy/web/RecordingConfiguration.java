@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jetty.autoconfigure.JettyServerProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -67,8 +68,9 @@ class RecordingConfiguration {
   }
 
   @Bean
-  WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads() {
-    return factory -> factory.setThreadPool(RequestThreads.pool());
+  WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(
+      JettyServerProperties jetty) {
+    return factory -> factory.setThreadPool(RequestThreads.pool(jetty.getThreads().getMax()));
   }
 
   @Bean

@@ -30,6 +30,7 @@ class TcpConfiguration {
       AnatomyProperties properties,
       RecordingStore store,
       Representation representation,
+      TreeBudget budget,
       Environment environment) {
     RecordingStore recordings =
         properties.recording().enabled() ? store : new RecordingStore(NOTHING);
@@ -38,7 +39,8 @@ class TcpConfiguration {
             recordings,
             representation::chooseAlone,
             InstantSource.system(),
-            address -> link(address, environment));
+            address -> link(address, environment),
+            budget::room);
     return new TcpPorts(
         properties.sockets().tcp(),
         recordings,

@@ -86,14 +86,28 @@ final class TreeBudget implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private void await(int wanted) {
-    try {
-      if (!free.tryAcquire(wanted, WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw Problems.busy();
-      }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+    if (!isFreeSoon(wanted)) {
       throw Problems.busy();
     }
+  }
+
+  private boolean isFreeSoon(int wanted) {
+    try {
+      return free.tryAcquire(wanted, WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// Takes what a message needs to be shown in a representation, outside of any HTTP request.
+  ///
+  /// @return gives it back; empty where others need it for longer, or it is more than there is
+  Optional<Runnable> room(RecordedMessage message) {
+    long wanted = weight(message) * TIMES_IN_VIEW;
+    return wanted <= all && isFreeSoon((int) wanted)
+        ? Optional.of(() -> free.release((int) wanted))
+        : Optional.empty();
   }
 
   /// Has an exchange taken apart for something small that is said of it, as in a list: what its

@@ -12,6 +12,8 @@ import dev.httpanatomy.recording.Connection;
 import dev.httpanatomy.recording.Direction;
 import dev.httpanatomy.recording.Exchange;
 import dev.httpanatomy.reference.Words;
+import dev.httpanatomy.wire.Octets;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /// What the raw TCP port answers in mode `auto`.
 @Timeout(120)
@@ -29,6 +33,7 @@ class RawPortTest extends LiveTest {
   private static final String CLOSE = "Connection: close\r\n";
 
   @Autowired TcpPorts ports;
+  @Autowired TreeBudget budget;
 
   @TestFactory
   Stream<DynamicTest> eachOddRequestIsRecordedAndAnsweredWithItsAnatomy() {
@@ -53,6 +58,28 @@ class RawPortTest extends LiveTest {
       for (Exchange exchange : connection.exchanges()) {
         assertThat(answer).contains("Exchange-Id: " + exchange.id());
       }
+    }
+  }
+
+  /// RFC 9110 §15.6.4: others have all the memory that trees may take.
+  @Test
+  void whereThereIsNoRoomToTakeItApartTheOctetsAreStillThere() {
+    String request = "GET /a HTTP/1.1\r\nHost: here\r\n\r\n";
+    MockHttpServletRequest other = new MockHttpServletRequest();
+    budget.take(other, Octets.latin1(":".repeat(budget.free())));
+    try (RawClient client = RawClient.to(rawPort())) {
+      String answer = client.send(request).readToEnd();
+      assertThat(answer)
+          .startsWith("HTTP/1.1 503 Service Unavailable\r\n")
+          .contains("\r\nRetry-After: 2\r\n", CLOSE);
+      String link = answer.substring(answer.lastIndexOf("http://")).strip();
+      assertThat(URI.create(link).getPath()).startsWith("/exchanges/").endsWith("/request");
+      assertThat(get(URI.create(link).getPath()).text()).isEqualTo(request);
+    } finally {
+      budget.afterCompletion(other, new MockHttpServletResponse(), this, null);
+    }
+    try (RawClient client = RawClient.to(rawPort())) {
+      assertThat(client.send(request).readResponse().text()).contains("REQUEST   ");
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.httpanatomy.listening.jetty;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Runs each task in a virtual thread of its own, in the order in which they come, without starving
 /// the virtual threads that go on after a wait.
 ///
-/// The scheduler of virtual threads has several queues: what one platform thread starts is in
-/// another one than what a timer or the release of a monitor resumes. A carrier takes from the same
-/// queue until that is empty (JDK-8373118). Where requests come faster than they are served, the
-/// queue of their starts never is, and who waited half a minute ago waits still. So no more than a
-/// few are handed to the scheduler at a time, and every few milliseconds no more until all of these
-/// have begun: then the carriers look into the other queues.
+/// The scheduler of virtual threads has several queues: threads that are started are in another one
+/// than those that a timer or the release of a monitor resumes. A carrier takes from the same queue
+/// until that is empty (JDK-8373118). Where requests come faster than they are served, the queue of
+/// their starts never is, and who waited half a minute ago waits still. So no more than a few are
+/// handed to the scheduler at a time, and every few milliseconds no more until all of these have
+/// begun: then that queue is empty, and a carrier that is done looks into the others.
 final class FairStarts implements Executor {
 
   /// How many may be on their way to begin: enough to keep the carriers busy.
@@ -24,17 +24,23 @@ final class FairStarts implements Executor {
   private static final long SPELL_NANOS = 10_000_000;
 
   private final ThreadFactory threads;
-  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final int most;
+  private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
 
   /// How many were started and have not begun.
   private final AtomicInteger starting = new AtomicInteger();
 
-  /// Since when there are any.
+  /// How many were started and have not ended.
+  private final AtomicInteger running = new AtomicInteger();
+
+  /// Since when there are any on their way.
   private volatile long spellBegan;
 
   /// @param name what the names of the threads begin with
-  FairStarts(String name) {
-    this.threads = Thread.ofVirtual().name(name, 0).factory();
+  /// @param most how many run at once; others wait
+  FairStarts(String name, int most) {
+    this.threads = Thread.ofVirtual().name(name, 0).inheritInheritableThreadLocals(false).factory();
+    this.most = most;
   }
 
   @Override
@@ -45,12 +51,17 @@ final class FairStarts implements Executor {
 
   private void startWaiting() {
     while (!waiting.isEmpty()) {
+      int others = running.get();
       int now = starting.get();
-      if (!mayStart(now)) {
+      if (others >= most || !mayStart(now)) {
         return;
       }
-      if (starting.compareAndSet(now, now + 1)) {
-        startOne();
+      if (running.compareAndSet(others, others + 1)) {
+        if (starting.compareAndSet(now, now + 1)) {
+          startOne();
+        } else {
+          running.decrementAndGet();
+        }
       }
     }
   }
@@ -59,28 +70,42 @@ final class FairStarts implements Executor {
   private boolean mayStart(int starting) {
     if (starting == 0) {
       spellBegan = System.nanoTime();
+      return true;
     }
     return starting < MOST_STARTING && System.nanoTime() - spellBegan < SPELL_NANOS;
   }
 
+  /// What is not started, for want of memory, waits on.
   private void startOne() {
+    Runnable task = waiting.poll();
     boolean started = false;
     try {
-      Runnable task = waiting.poll();
       if (task != null) {
-        threads.newThread(() -> begin(task)).start();
+        threads.newThread(() -> run(task)).start();
         started = true;
       }
     } finally {
       if (!started) {
+        if (task != null) {
+          waiting.addFirst(task);
+        }
         starting.decrementAndGet();
+        running.decrementAndGet();
       }
     }
   }
 
-  private void begin(Runnable task) {
+  private void run(Runnable task) {
     starting.decrementAndGet();
-    startWaiting();
-    task.run();
+    try {
+      startWaiting();
+    } finally {
+      try {
+        task.run();
+      } finally {
+        running.decrementAndGet();
+        startWaiting();
+      }
+    }
   }
 }

@@ -11,16 +11,19 @@ import org.eclipse.jetty.util.thread.ThreadPool;
 /// request that had to wait for something is not gone on with.
 public final class RequestThreads {
 
-  private static final int FEW = 4;
+  /// Platform threads that stay when there is nothing to do.
+  private static final int LEAST = 4;
 
   private RequestThreads() {}
 
   /// Threads for one server.
-  public static ThreadPool pool() {
+  ///
+  /// @param most how many requests are served at once; others wait
+  public static ThreadPool pool(int most) {
     QueuedThreadPool pool = new QueuedThreadPool();
     pool.setName("jetty");
-    pool.setMinThreads(FEW);
-    pool.setVirtualThreadsExecutor(new FairStarts("request-"));
+    pool.setMinThreads(LEAST);
+    pool.setVirtualThreadsExecutor(new FairStarts("request-", most));
     return pool;
   }
 }

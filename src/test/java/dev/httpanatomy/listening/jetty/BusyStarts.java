@@ -27,7 +27,7 @@ final class BusyStarts {
         .setParallelism(Runtime.getRuntime().availableProcessors());
     boolean fair = arguments.length > 0;
     Executor starts =
-        fair ? new FairStarts("request-") : Executors.newVirtualThreadPerTaskExecutor();
+        fair ? new FairStarts("request-", 200) : Executors.newVirtualThreadPerTaskExecutor();
     Thread.ofPlatform().daemon().start(() -> serve(starts));
 
     CountDownLatch naps = new CountDownLatch(NAPS);
