@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-  private final Pace pace = new Pace(new Pauses());
+  private final Pace pace = new Pace(new Pauses(Duration.ofSeconds(30)));
   private final HttpServletRequest request = mock(HttpServletRequest.class);
 
   @Test
