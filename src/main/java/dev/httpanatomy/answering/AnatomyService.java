@@ -102,16 +102,30 @@ public final class AnatomyService {
       conversation.send(ResponseOctets.NOT_HELD);
       return false;
     }
-    Optional<Runnable> taken = room.take(asked.get().request());
+    return inRoom(conversation, asked.get(), () -> answer(conversation, asked.get(), trouble));
+  }
+
+  /// Does what takes a request apart, if there is room for that; else answers that there is none.
+  ///
+  /// @return whether another request may follow
+  private boolean inRoom(TcpConversation conversation, Exchange asked, Work work)
+      throws IOException {
+    Optional<Runnable> taken = room.take(asked.request());
     if (taken.isEmpty()) {
-      sendNoRoom(conversation, asked.get());
+      sendNoRoom(conversation, asked);
       return false;
     }
     try {
-      return answer(conversation, asked.get(), trouble);
+      return work.run();
     } finally {
       taken.get().run();
     }
+  }
+
+  private interface Work {
+
+    /// @return whether another request may follow
+    boolean run() throws IOException;
   }
 
   private void sendNoRoom(TcpConversation conversation, Exchange asked) throws IOException {
@@ -179,28 +193,18 @@ public final class AnatomyService {
   /// @return whether the content is to come
   private boolean encourage(TcpConversation conversation) throws IOException {
     Optional<Exchange> asked = current(conversation);
-    if (asked.isEmpty()) {
+    return asked.isEmpty()
+        || inRoom(conversation, asked.get(), () -> encourage(conversation, asked.get()));
+  }
+
+  private boolean encourage(TcpConversation conversation, Exchange asked) throws IOException {
+    Inspection request = Inspector.inspect(asked);
+    if (!expectsContinue(request)) {
       return true;
     }
-    Optional<Runnable> taken = room.take(asked.get().request());
-    if (taken.isEmpty()) {
-      sendNoRoom(conversation, asked.get());
-      return false;
-    }
-    Optional<Verdict> verdict;
-    try {
-      verdict =
-          Optional.of(Inspector.inspect(asked.get()))
-              .filter(AnatomyService::expectsContinue)
-              .map(request -> verdict(request, Optional.empty(), conversation));
-    } finally {
-      taken.get().run();
-    }
-    if (verdict.isEmpty()) {
-      return true;
-    }
-    if (verdict.get().status() != Verdict.Status.OK) {
-      answer(conversation, Optional.of(Trouble.LOST));
+    Verdict verdict = verdict(request, Optional.empty(), conversation);
+    if (verdict.status() != Verdict.Status.OK) {
+      answer(conversation, asked, Optional.of(Trouble.LOST));
       return false;
     }
     conversation.send(ResponseOctets.CONTINUE);
