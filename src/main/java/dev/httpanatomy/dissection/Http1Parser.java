@@ -96,6 +96,21 @@ public final class Http1Parser {
     return state == State.UNPARSED;
   }
 
+  /// Whether the parser is between two messages.
+  public boolean isBetweenMessages() {
+    return state == State.MESSAGE_START;
+  }
+
+  /// Passes over octets that are whole messages, and tells nothing of them.
+  ///
+  /// @throws IllegalStateException in a message
+  public void skip(long octets) {
+    if (!isBetweenMessages()) {
+      throw new IllegalStateException("only whole messages can be passed over");
+    }
+    at += octets;
+  }
+
   /// From here on the stream is no HTTP/1, as after the 101 response of the other direction:
   /// nothing more is told of it. A message that has begun ends here.
   public void tunnel() {

@@ -65,8 +65,7 @@ final class CapabilityIds {
     if (batch.first != first) {
       batch = batch.first < first ? newer(first) : older(first);
     }
-    int at = (int) (number - first) * ID_OCTETS;
-    return encoder.encodeToString(Arrays.copyOfRange(batch.octets, at, at + ID_OCTETS));
+    return batch.ids[(int) (number - first)];
   }
 
   private synchronized Batch newer(long first) {
@@ -110,7 +109,13 @@ final class CapabilityIds {
     for (int i = 0; i < IDS_AT_ONCE; i++) {
       numbers.putLong(0).putLong(first + i);
     }
-    return new Batch(first, run(encipher, numbers.array()));
+    byte[] octets = run(encipher, numbers.array());
+    String[] ids = new String[IDS_AT_ONCE];
+    for (int i = 0; i < IDS_AT_ONCE; i++) {
+      int at = i * ID_OCTETS;
+      ids[i] = encoder.encodeToString(Arrays.copyOfRange(octets, at, at + ID_OCTETS));
+    }
+    return new Batch(first, ids);
   }
 
   private static byte[] run(Cipher cipher, byte[] octets) {
@@ -124,5 +129,5 @@ final class CapabilityIds {
   }
 
   /// The ids of the numbers from `first` on, one after the other.
-  private record Batch(long first, byte[] octets) {}
+  private record Batch(long first, String[] ids) {}
 }

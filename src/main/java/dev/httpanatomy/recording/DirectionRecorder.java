@@ -15,7 +15,7 @@ final class DirectionRecorder implements Http1Listener {
   private static final int COPY_OCTETS = 16 * 1024;
   private static final byte[] NOTHING = {};
 
-  private final Recorder connection;
+  private final Transcript connection;
   private final Direction direction;
   private final RecordingLimits limits;
 
@@ -35,6 +35,7 @@ final class DirectionRecorder implements Http1Listener {
   private @Nullable ExchangeRecorder exchange;
 
   private byte[] piece = NOTHING;
+  private boolean steady;
 
   /// The index in `piece` that has the offset 0 of the direction, and that of the next octet to
   /// keep.
@@ -43,7 +44,7 @@ final class DirectionRecorder implements Http1Listener {
   private int next;
   private int end;
 
-  DirectionRecorder(Recorder connection, Direction direction, RecordingLimits limits) {
+  DirectionRecorder(Transcript connection, Direction direction, RecordingLimits limits) {
     this.connection = connection;
     this.direction = direction;
     this.limits = limits;
@@ -96,7 +97,7 @@ final class DirectionRecorder implements Http1Listener {
             ? Http1Parser.ofRequests(this, limits.headOctets())
             : Http1Parser.ofResponses(this, connection::answeredMethod, limits.headOctets());
     if (!octets.isEmpty()) {
-      pass(octets.toByteArray(), 0, octets.size());
+      cut(octets.toByteArray(), 0, octets.size(), false);
     }
   }
 
@@ -116,13 +117,12 @@ final class DirectionRecorder implements Http1Listener {
 
   /// Takes octets that pass in one call, copied together unless they are one array already.
   void pass(ByteBuffer[] octets, long count) {
-    if (exchange != null) {
-      of(exchange).pieces++;
-    }
     if (octets.length == 1 && octets[0].hasArray()) {
-      pass(octets[0].array(), octets[0].arrayOffset() + octets[0].position(), (int) count);
+      int from = octets[0].arrayOffset() + octets[0].position();
+      pass(octets[0].array(), from, (int) count, false);
       return;
     }
+    begin();
     byte[] copy = new byte[(int) Math.min(count, COPY_OCTETS)];
     int copied = 0;
     for (ByteBuffer buffer : octets) {
@@ -133,16 +133,31 @@ final class DirectionRecorder implements Http1Listener {
         position += taken;
         copied += taken;
         if (copied == copy.length) {
-          pass(copy, 0, copied);
+          cut(copy, 0, copied, false);
           copied = 0;
         }
       }
     }
-    pass(copy, 0, copied);
+    cut(copy, 0, copied, false);
   }
 
-  private void pass(byte[] array, int from, int count) {
+  /// Takes octets that pass in one call.
+  ///
+  /// @param steady whether the array is never written over
+  void pass(byte[] array, int from, int count, boolean steady) {
+    begin();
+    cut(array, from, count, steady);
+  }
+
+  private void begin() {
+    if (exchange != null) {
+      of(exchange).pieces++;
+    }
+  }
+
+  private void cut(byte[] array, int from, int count, boolean steadily) {
     piece = array;
+    steady = steadily;
     next = from;
     end = from + count;
     origin = from - total;
@@ -152,6 +167,19 @@ final class DirectionRecorder implements Http1Listener {
     }
     keepUpTo(total);
     piece = NOTHING;
+  }
+
+  /// Whether a message may begin with the next octet, and none is passing.
+  boolean isAtRest() {
+    return parser != null && parser.isBetweenMessages();
+  }
+
+  /// Whole messages passed, of which nothing is to be kept.
+  void skip(int count) {
+    total += count;
+    if (parser != null) {
+      parser.skip(count);
+    }
   }
 
   /// The parser has seen what did not pass and can't go back, so that what may still follow is of
@@ -171,7 +199,7 @@ final class DirectionRecorder implements Http1Listener {
     if (to > next) {
       int more = end - to;
       if (exchange != null) {
-        int taken = of(exchange).append(piece, next, to - next, more, limits);
+        int taken = of(exchange).append(piece, next, to - next, more, steady, limits);
         exchange.grew(taken);
         connection.grew(taken);
       } else {

@@ -13,7 +13,8 @@ final class ExchangeRecorder {
   /// What an exchange takes in memory besides its octets, roughly.
   static final int OVERHEAD_OCTETS = 640;
 
-  private static final VarHandle LEFT = left();
+  private static final VarHandle LEFT = flag("left");
+  private static final VarHandle OVER = flag("over");
 
   /// Which exchange of the store it is.
   final long number;
@@ -35,6 +36,9 @@ final class ExchangeRecorder {
   private int capacity = OVERHEAD_OCTETS;
   private int messagesLeft = 2;
 
+  /// Whether both of its messages are over, so that nothing changes any more.
+  private boolean over;
+
   ExchangeRecorder(long number, Recorder recorder, long index, long received, long sent) {
     this.number = number;
     this.recorder = recorder;
@@ -55,6 +59,9 @@ final class ExchangeRecorder {
   /// One of its two messages has come to its end.
   void messageEnded() {
     messagesLeft--;
+    if (messagesLeft == 0) {
+      OVER.setRelease(this, true);
+    }
   }
 
   /// It is not held any more.
@@ -68,21 +75,27 @@ final class ExchangeRecorder {
     return left;
   }
 
+  /// Whether nothing changes of it any more. May be asked without the lock.
+  boolean isOver() {
+    return (boolean) OVER.getAcquire(this);
+  }
+
   /// Gives its octets back, and takes no more. Of one that is over nothing refers to these any more
-  /// but itself, so they are not touched: it is long out of the processor's caches.
+  /// but itself, so they are not touched: it is long out of the processor's caches, and its lock is
+  /// not needed.
   ///
   /// @return how many octets of memory are given back
   int forget() {
-    if (messagesLeft > 0) {
+    if (!isOver()) {
       request.forget();
       response.forget();
     }
     return capacity;
   }
 
-  private static VarHandle left() {
+  private static VarHandle flag(String name) {
     try {
-      return MethodHandles.lookup().findVarHandle(ExchangeRecorder.class, "left", boolean.class);
+      return MethodHandles.lookup().findVarHandle(ExchangeRecorder.class, name, boolean.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
     }

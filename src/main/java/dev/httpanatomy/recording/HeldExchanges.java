@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The exchanges that are held, by their numbers, which say in which order they began.
@@ -72,10 +73,12 @@ final class HeldExchanges {
   }
 
   /// Its response is over, so that it may go when its turn comes.
-  void answered(ExchangeRecorder exchange) {
+  ///
+  /// @param longAgo whether it was before that is told: if its turn came meanwhile, it is over
+  void answered(ExchangeRecorder exchange, boolean longAgo) {
     exchange.answered = true;
     if (passedOver.count() > 0) {
-      passedOver.answered(exchange, next.get());
+      passedOver.answered(exchange, longAgo ? exchange.number : next.get());
     }
   }
 
@@ -100,28 +103,36 @@ final class HeldExchanges {
     return next.get() - oldest.get() + passedOver.count();
   }
 
-  /// Takes one out; nobody else gets it then. It is the oldest that is answered, or one that is not
-  /// if no other is left, or if those that were passed over are more than every second or take more
-  /// than half of the memory: those that never end shall not take all the room.
-  Optional<ExchangeRecorder> removeOldest() {
-    while (true) {
-      long number = oldest.get();
-      boolean none = number >= next.get();
-      boolean pressed = none || isCrowded();
-      ExchangeRecorder candidate = passedOver.due(pressed ? Long.MAX_VALUE : number);
-      if (candidate == null && pressed) {
-        candidate = passedOver.oldest();
-      }
-      if (candidate == null && none) {
-        return Optional.empty();
-      }
-      if (candidate == null) {
-        candidate = takeTurn(number);
-      }
-      if (candidate != null && remove(candidate)) {
-        return Optional.of(candidate);
-      }
+  /// Lets the oldest go, if it may; nobody else gets it then. It is the oldest that is answered, or
+  /// one that is not if no other is left, or if those that were passed over are more than every
+  /// second or take more than half of the memory: those that never end shall not take all the room.
+  /// One that is not cut yet has its turn, and nothing goes.
+  ///
+  /// @param drop takes what goes
+  /// @return whether there was any
+  boolean takeTurn(Consumer<ExchangeRecorder> drop) {
+    long number = oldest.get();
+    boolean none = number >= next.get();
+    boolean pressed = none || isCrowded();
+    ExchangeRecorder candidate = passedOver.due(pressed ? Long.MAX_VALUE : number);
+    if (candidate == null && pressed) {
+      candidate = passedOver.oldest();
     }
+    if (candidate == null && none) {
+      return false;
+    }
+    if (candidate == null) {
+      candidate = takeTurn(number);
+    }
+    if (candidate != null && remove(candidate)) {
+      drop.accept(candidate);
+    }
+    return true;
+  }
+
+  /// Whether the turn of a number is over.
+  boolean isOver(long number) {
+    return number < oldest.get();
   }
 
   /// The turn of a number comes.

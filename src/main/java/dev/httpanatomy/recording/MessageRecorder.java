@@ -17,10 +17,14 @@ final class MessageRecorder {
     this.start = start;
   }
 
+  /// @param steady whether the array is never written over
   /// @return by how many octets the memory taken grew
-  int append(byte[] array, int from, int count, int more, RecordingLimits limits) {
-    long limit = headLength < 0 ? limits.headOctets() : headLength + limits.bodyOctets();
-    return octets.append(array, from, count, more, forgotten ? 0 : limit);
+  int append(byte[] array, int from, int count, int more, boolean steady, RecordingLimits limits) {
+    long most = headLength < 0 ? limits.headOctets() : headLength + limits.bodyOctets();
+    long limit = forgotten ? 0 : most;
+    return steady
+        ? octets.join(array, from, count, more, limit)
+        : octets.append(array, from, count, more, limit);
   }
 
   void begin(long at, long nanos) {

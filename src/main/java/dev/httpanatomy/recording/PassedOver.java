@@ -47,7 +47,7 @@ final class PassedOver {
   }
 
   void remove(ExchangeRecorder exchange) {
-    if (held.remove(exchange.number, exchange)) {
+    if (count() > 0 && held.remove(exchange.number, exchange)) {
       count.decrementAndGet();
     }
   }

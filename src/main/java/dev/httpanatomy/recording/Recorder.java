@@ -1,54 +1,48 @@
 package dev.httpanatomy.recording;
 
-import dev.httpanatomy.dissection.RequestMethod;
 import dev.httpanatomy.recording.ConnectionEvent.Kind;
+import dev.httpanatomy.recording.Transcript.Settlement;
 import dev.httpanatomy.wire.Octets;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Records one connection: is told what passes, in the order in which it passes.
 ///
-/// Octets are copied once, into the exchange whose message they belong to; those beyond the limits
-/// are counted. It never throws on what passes, and may be called by several threads.
+/// Octets are copied once; those beyond the limits are counted. What is known to be HTTP/1 is cut
+/// into exchanges when there is much of it, when something else happens, or when somebody asks,
+/// whichever comes first; when that is can't be told from what is recorded. It never throws on what
+/// passes, and may be called by several threads.
 public final class Recorder {
 
   /// How many of the first events of a connection are kept, however many follow.
   public static final int FIRST_EVENTS_KEPT = EventLog.FIRST_KEPT;
 
-  /// How many octets of memory may be taken before the store is told. Each telling is a write to
-  /// what all connections write to, so that those of an exchange are told at once, at its end.
-  private static final int UNTOLD_OCTETS = 1024;
-
   /// What a connection takes in memory besides its events and octets, roughly, and what may be
   /// untold.
-  static final int OVERHEAD_OCTETS = 1536 + UNTOLD_OCTETS;
+  static final int OVERHEAD_OCTETS = 1536 + Transcript.UNTOLD_OCTETS;
 
   private final RecordingStore store;
   private final long sequence;
   private final Connection.Head opened;
   private final long openedNanos;
+  private final Cutting cutting;
 
-  private final EventLog events = new EventLog();
-  private final ConnectionExchanges exchanges;
-  private final DirectionRecorder received;
-  private final DirectionRecorder sent;
-  private Optional<Tls> tls = Optional.empty();
-  private boolean open = true;
+  private final Transcript transcript;
 
-  /// When what is being told happened, in nanoseconds after the connection was accepted: one moment
-  /// for all that one call tells.
-  private long now;
+  /// What is not cut: first the stretches, oldest first, then the backlog.
+  private final Deque<Stretch> stretches = new ArrayDeque<>(0);
 
-  /// Octets of memory taken or given back since the store was last told.
-  private long grown;
+  private final Backlog backlog = new Backlog();
 
-  /// Whether an exchange ended in the call that goes on, and which, where somebody wants to know.
-  private boolean anyEnded;
-
-  private final List<ExchangeRecorder> finished = new ArrayList<>(1);
+  /// Whether something is not cut, for who has not the lock.
+  private volatile boolean behind;
 
   /// @param sequence which recording of the store it is
   /// @param opened what is known of the connection, which was opened just now
@@ -57,15 +51,13 @@ public final class Recorder {
     this.sequence = sequence;
     this.opened = opened;
     this.openedNanos = System.nanoTime();
-    this.exchanges = new ConnectionExchanges(this, store.heldExchanges());
-    this.received = new DirectionRecorder(this, Direction.RECEIVED, store.limits());
-    this.sent = new DirectionRecorder(this, Direction.SENT, store.limits());
+    this.cutting = cutting;
+    this.transcript = new Transcript(this, store);
     if (cutting == Cutting.HTTP1) {
-      received.cutFrom(0, Octets.EMPTY);
-      sent.cutFrom(0, Octets.EMPTY);
+      transcript.isHttp1();
     }
     if (!isDatagrams()) {
-      log(Kind.ACCEPTED, 0, 0);
+      transcript.happened(0, Kind.ACCEPTED);
     }
   }
 
@@ -79,17 +71,20 @@ public final class Recorder {
   ///
   /// @param octets all that came from that offset on
   public void isHttp1From(long offset, Octets octets) {
-    note(() -> {
-      sent.cutFrom(sent.total(), Octets.EMPTY);
-      received.cutFrom(offset, octets);
-    });
+    note(nanos -> transcript.isHttp1From(offset, octets));
   }
 
   /// Octets came: those between the buffer's position and limit. The buffer is not changed.
   ///
   /// A datagram may be empty and has come all the same.
   public void received(ByteBuffer octets) {
-    pass(received, Kind.RECEIVED, octets);
+    pass(Direction.RECEIVED, false, octets);
+  }
+
+  /// The same, where the server has taken up and answered all requests that came before, so that
+  /// these octets begin another.
+  public void receivedAnew(ByteBuffer octets) {
+    pass(Direction.RECEIVED, true, octets);
   }
 
   /// Octets go, in one call: those between each buffer's position and limit. The buffers are not
@@ -98,33 +93,21 @@ public final class Recorder {
   /// @return whether they were recorded, so that [#notSent] may take them back: not once the
   ///   connection is closed
   public boolean sent(ByteBuffer... octets) {
-    return pass(sent, Kind.SENT, octets);
+    return pass(Direction.SENT, false, octets);
   }
 
   /// The last `octets` that were told to go did not go after all.
   public void notSent(long octets) {
     if (octets > 0 || isDatagrams()) {
       // That a write failed may be told after the connection is closed.
-      note(
-          () -> true,
-          () -> {
-            log(Kind.NOT_SENT, octets, sent.total() - octets);
-            sent.takeBack(octets, exchanges.held());
-          });
+      note(() -> true, nanos -> transcript.notSent(nanos, octets));
     }
   }
 
   /// Something happened that moved no octets. Where it is the end of a direction, the message that
   /// passes there ends too.
   public void happened(Kind kind) {
-    note(() -> {
-      if (kind == Kind.PEER_CLOSED || kind == Kind.CLOSE_NOTIFY) {
-        received.end();
-      } else if (kind == Kind.OUTPUT_CLOSED) {
-        sent.end();
-      }
-      log(kind, 0, 0);
-    });
+    note(nanos -> transcript.happened(nanos, kind));
   }
 
   /// The TLS handshake is over.
@@ -133,61 +116,74 @@ public final class Recorder {
   ///   closed
   public boolean handshaken(Tls outcome) {
     return note(
-        () -> open && tls.isEmpty(),
-        () -> {
-          tls = Optional.of(outcome);
-          log(outcome instanceof Tls.Session ? Kind.TLS_ESTABLISHED : Kind.TLS_FAILED, 0, 0);
-        });
+        () -> transcript.isOpen() && transcript.tls().isEmpty(),
+        nanos -> transcript.handshaken(nanos, outcome));
   }
 
   /// The connection is closed; whatever was in passing ends here. Further calls do nothing.
   public void closed() {
     boolean closes =
-        note(() -> {
-          received.end();
-          sent.end();
-          log(Kind.CLOSED, 0, 0);
-          open = false;
-          exchanges.end().forEach(this::ended);
+        note(nanos -> {
+          transcript.closed(nanos);
+          releaseBacklog();
         });
     if (closes) {
       store.closed(this);
     }
   }
 
-  private boolean note(Runnable change) {
-    return note(() -> open, change);
+  private boolean note(LongConsumer change) {
+    return note(transcript::isOpen, change);
   }
 
   /// Something changes, if it still may.
   ///
+  /// @param change is given when that is, in nanoseconds after the connection was accepted
   /// @return whether it does
-  private boolean note(BooleanSupplier may, Runnable change) {
+  private boolean note(BooleanSupplier may, LongConsumer change) {
     Settlement settlement;
     synchronized (this) {
       if (!may.getAsBoolean()) {
         return false;
       }
-      isNow();
-      change.run();
-      settlement = settlement();
+      cut();
+      change.accept(elapsed());
+      settlement = transcript.settlement();
     }
     settle(settlement);
     return true;
   }
 
   /// The id of the exchange that is being answered, or that the next octets to go will answer.
-  public synchronized Optional<String> currentExchange() {
-    ExchangeRecorder exchange = exchanges.current();
+  public Optional<String> currentExchange() {
+    return ask(() -> named(transcript.exchanges().current()));
+  }
+
+  /// The server takes up the next request, and asks for the id of its exchange. To be asked once
+  /// for each request, before its response passes: it is answered without looking at the octets.
+  public Optional<String> takeUp() {
+    long number = takeUpUncut();
+    return number == ConnectionExchanges.NONE
+        ? ask(() -> named(transcript.exchanges().takeUp()))
+        : Optional.of(store.idOf(number));
+  }
+
+  private synchronized long takeUpUncut() {
+    return !behind ? ConnectionExchanges.NONE : transcript.exchanges().takeUpUncut();
+  }
+
+  private Optional<String> named(@Nullable ExchangeRecorder exchange) {
     return exchange == null ? Optional.empty() : Optional.of(idOf(exchange));
   }
 
   /// A trusted proxy says for whom the exchange is that is being answered.
-  public synchronized void forwarded(Forwarded forwarded) {
-    ExchangeRecorder exchange = exchanges.current();
-    if (exchange != null) {
-      exchange.forwarded = Optional.of(forwarded);
-    }
+  public void forwarded(Forwarded forwarded) {
+    note(nanos -> {
+      ExchangeRecorder exchange = transcript.exchanges().current();
+      if (exchange != null) {
+        exchange.forwarded = Optional.of(forwarded);
+      }
+    });
   }
 
   // ---- what the store asks
@@ -197,87 +193,94 @@ public final class Recorder {
     return sequence;
   }
 
-  synchronized Connection.Head head() {
-    return opened.now(open, tls);
+  /// Has all that passed so far cut.
+  ///
+  /// @return whether there was something to cut
+  boolean catchUp() {
+    return behind && note(() -> true, nanos -> {});
   }
 
   String idOf(ExchangeRecorder exchange) {
-    return store.idOf(exchange);
+    return store.idOf(exchange.number);
   }
 
-  synchronized Connection snapshot() {
-    return snapshot(exchanges.held());
+  Connection snapshot() {
+    return ask(() -> transcript.snapshot(head()));
   }
 
-  private Connection snapshot(List<ExchangeRecorder> held) {
-    Connection.Head head = head();
-    return new Connection(
-        head,
-        received.total(),
-        sent.total(),
-        events.kept(),
-        events.count(),
-        held.stream().map(exchange -> exchange.snapshot(head)).toList(),
-        exchanges.count());
+  ConnectionRecording recording() {
+    return ask(() -> transcript.recording(head()));
   }
 
-  synchronized ConnectionRecording recording() {
-    List<ExchangeRecorder> held = exchanges.held();
-    return new ConnectionRecording(snapshot(held), received.held(held), sent.held(held));
+  Exchange snapshot(ExchangeRecorder exchange) {
+    return ask(() -> exchange.snapshot(head()));
   }
 
-  synchronized Exchange snapshot(ExchangeRecorder exchange) {
-    return exchange.snapshot(head());
+  HeldOctets heldOctets(Direction direction) {
+    return ask(() -> transcript.heldOctets(direction));
   }
 
-  synchronized HeldOctets heldOctets(Direction direction) {
-    DirectionRecorder half = direction == Direction.RECEIVED ? received : sent;
-    return half.held(exchanges.held());
+  /// The exchanges that are held, oldest first.
+  List<ExchangeRecorder> heldExchanges() {
+    return ask(() -> transcript.exchanges().held());
   }
 
-  /// An exchange is not held any more; what it took is given back.
-  void drop(ExchangeRecorder exchange) {
-    int given;
-    boolean spent;
+  private Connection.Head head() {
+    return opened.now(transcript.isOpen(), transcript.tls());
+  }
+
+  /// Looks, once all that passed is cut and the store has made room for it.
+  private <T> T ask(Supplier<T> look) {
+    catchUp();
+    T seen;
+    Settlement settlement;
     synchronized (this) {
-      given = exchange.forget();
-      exchanges.dropped();
-      spent = isSpent();
+      cut();
+      seen = look.get();
+      settlement = transcript.settlement();
     }
-    store.dropped(given);
-    if (spent) {
+    settle(settlement);
+    return seen;
+  }
+
+  /// An exchange is not held any more; what it took is given back. That is on the hot path of
+  /// another connection, and takes the lock of this one only where something may still change.
+  void drop(ExchangeRecorder exchange) {
+    store.dropped(exchange.isOver() ? exchange.forget() : forget(exchange));
+    transcript.exchanges().dropped();
+    if (!transcript.isOpen() && isSpent()) {
       store.spent(this);
     }
   }
 
-  /// Whether the connection is over and none of its exchanges is held any more.
-  synchronized boolean isSpent() {
-    return !open && exchanges.areGone();
+  private synchronized int forget(ExchangeRecorder exchange) {
+    return exchange.forget();
   }
 
-  /// The exchanges that are held, oldest first.
-  synchronized List<ExchangeRecorder> heldExchanges() {
-    return exchanges.held();
+  /// Whether the connection is over and none of its exchanges is held any more.
+  synchronized boolean isSpent() {
+    return !transcript.isOpen() && transcript.exchanges().areGone();
   }
 
   /// Octets of memory that the connection takes without its exchanges.
   synchronized int capacity() {
-    return OVERHEAD_OCTETS
-        + events.capacity()
-        + received.loose().capacity()
-        + sent.loose().capacity();
+    int uncut = backlog.capacity();
+    for (Stretch stretch : stretches) {
+      uncut += stretch.capacity;
+    }
+    return OVERHEAD_OCTETS + transcript.capacity() + uncut;
   }
 
   /// Drops what passed outside of any exchange.
   ///
   /// @return how many octets of memory are given back
   synchronized int dropLoose() {
-    return received.loose().forget() + sent.loose().forget();
+    return transcript.dropLoose();
   }
 
   // ---- the hot path
 
-  private boolean pass(DirectionRecorder half, Kind kind, ByteBuffer... octets) {
+  private boolean pass(Direction direction, boolean anew, ByteBuffer... octets) {
     long count = 0;
     for (ByteBuffer buffer : octets) {
       count += buffer.remaining();
@@ -287,17 +290,110 @@ public final class Recorder {
     }
     Settlement settlement;
     synchronized (this) {
-      if (!open) {
+      if (!transcript.isOpen()) {
         return false;
       }
-      isNow();
-      log(kind, count, half.total());
-      half.pass(octets, count);
-      settlement = settlement();
+      if (anew && backlog.isLong() && !seal()) {
+        cut();
+      }
+      if (mayWait(count)) {
+        backlog.add(direction, elapsed(), octets, (int) count);
+        isBehind(true);
+      } else {
+        cut();
+        transcript.pass(direction, elapsed(), octets, count);
+      }
+      settlement = transcript.settlement();
     }
-    store.passed(half.direction(), count);
+    store.passed(direction, count);
     settle(settlement);
     return true;
+  }
+
+  /// Whether octets that pass may wait in the backlog, in which there is room for them then.
+  private boolean mayWait(long count) {
+    if (cutting != Cutting.HTTP1 || count > Backlog.LONGEST_PIECE || store.isWatched()) {
+      return false;
+    }
+    int growth = backlog.growthFor((int) count);
+    if (growth < 0) {
+      cut();
+      growth = backlog.growthFor((int) count);
+    }
+    if (growth > 0 && !store.waits(growth)) {
+      return false;
+    }
+    transcript.grew(growth);
+    return true;
+  }
+
+  private void cut() {
+    if (!behind) {
+      return;
+    }
+    while (!stretches.isEmpty()) {
+      cut(stretches.removeFirst());
+    }
+    if (!backlog.isEmpty()) {
+      backlog.take(store.keepsAll(Backlog.MOST_OCTETS)).forEach(transcript::passed);
+    }
+    transcript.exchanges().allCut();
+    isBehind(false);
+  }
+
+  private void cut(Stretch stretch) {
+    transcript.exchanges().isPast(true);
+    stretch.take().forEach(transcript::passed);
+    transcript.exchanges().isPast(false);
+    transcript.grew(-stretch.capacity);
+  }
+
+  /// All that waits in the backlog becomes a stretch, if it is one.
+  private boolean seal() {
+    ConnectionExchanges exchanges = transcript.exchanges();
+    int sealed = 0;
+    for (Stretch stretch : stretches) {
+      sealed += stretch.exchanges;
+    }
+    int more = exchanges.ahead() - sealed;
+    if (more <= 0 || !transcript.isAtRest() || !store.keepsAll(Backlog.MOST_OCTETS)) {
+      return false;
+    }
+    Stretch stretch = new Stretch(this, more, exchanges.lastAhead(), backlog.seal());
+    transcript.grew(stretch.capacity);
+    stretches.addLast(stretch);
+    store.holds(stretch);
+    return true;
+  }
+
+  /// The turn of a stretch to be dropped has come, unless it is cut already.
+  ///
+  /// @return whether it is dropped: what it took is given back
+  synchronized boolean drop(Stretch stretch) {
+    if (stretches.peekFirst() != stretch) {
+      return false;
+    }
+    stretches.removeFirst();
+    if (!transcript.isAtRest()) {
+      // What the server took for whole exchanges were none.
+      cut(stretch);
+      return false;
+    }
+    transcript.skip(stretch.take(), stretch.exchanges);
+    isBehind(!stretches.isEmpty() || !backlog.isEmpty());
+    return true;
+  }
+
+  private void isBehind(boolean now) {
+    if (behind != now) {
+      behind = now;
+    }
+  }
+
+  private void releaseBacklog() {
+    int given = backlog.release();
+    transcript.grew(-given);
+    store.waits(-given);
   }
 
   /// Whether each call is a message of its own, of whatever length.
@@ -305,81 +401,15 @@ public final class Recorder {
     return opened.transport() == Transport.UDP;
   }
 
-  /// What the store has to be told, outside of the lock: it may drop exchanges of any connection.
-  ///
-  /// @param grown octets of memory taken or given back
-  /// @param finished exchanges that ended
-  private record Settlement(long grown, List<ExchangeRecorder> finished) {}
-
-  private Settlement settlement() {
-    long told = anyEnded || !open || Math.abs(grown) >= UNTOLD_OCTETS ? grown : 0;
-    List<ExchangeRecorder> done = finished.isEmpty() ? List.of() : List.copyOf(finished);
-    grown -= told;
-    anyEnded = false;
-    finished.clear();
-    return new Settlement(told, done);
-  }
-
   private void settle(Settlement settlement) {
-    if (settlement.grown != 0) {
-      store.grew(settlement.grown);
+    if (settlement.grown() != 0) {
+      store.grew(settlement.grown());
     }
-    settlement.finished.forEach(store::finished);
+    settlement.finished().forEach(store::finished);
   }
 
-  private void log(Kind kind, long octets, long offset) {
-    grown += events.add(kind, now, octets, offset);
-  }
-
-  private void isNow() {
-    now = System.nanoTime() - openedNanos;
-  }
-
-  // ---- what the directions tell
-
-  /// When it happens, in nanoseconds after the connection was accepted.
-  long now() {
-    return now;
-  }
-
-  void grew(long octets) {
-    grown += octets;
-  }
-
-  ExchangeRecorder beginExchange() {
-    grown += ExchangeRecorder.OVERHEAD_OCTETS;
-    store.begins();
-    return exchanges.begin(received.total(), sent.total());
-  }
-
-  /// The exchange that a response which begins now belongs to; one that nobody asked for is an
-  /// exchange as well.
-  ExchangeRecorder answering() {
-    ExchangeRecorder current = exchanges.current();
-    return current != null ? current : beginExchange();
-  }
-
-  RequestMethod answeredMethod() {
-    ExchangeRecorder current = exchanges.current();
-    if (current == null) {
-      return RequestMethod.OTHER;
-    }
-    return received.isIn(current) ? received.method() : current.method;
-  }
-
-  void becameTunnel() {
-    received.tunnel();
-  }
-
-  void answered(ExchangeRecorder exchange) {
-    exchanges.answered(exchange);
-    ended(exchange);
-  }
-
-  private void ended(ExchangeRecorder exchange) {
-    anyEnded = true;
-    if (store.isWatched()) {
-      finished.add(exchange);
-    }
+  /// Nanoseconds since the connection was accepted.
+  private long elapsed() {
+    return System.nanoTime() - openedNanos;
   }
 }

@@ -53,7 +53,7 @@ public final class RecordingMeters implements MeterBinder {
 
   private void octets(
       MeterRegistry registry, String direction, ToDoubleFunction<RecordingTotals> count) {
-    FunctionCounter.builder("anatomy.octets", store.totals(), count)
+    FunctionCounter.builder("anatomy.octets", store, s -> count.applyAsDouble(s.totals()))
         .description("Octets that passed the tapped connections")
         .tag("direction", direction)
         .baseUnit(BaseUnits.BYTES)
@@ -65,7 +65,7 @@ public final class RecordingMeters implements MeterBinder {
       String name,
       String description,
       ToDoubleFunction<RecordingTotals> count) {
-    FunctionCounter.builder(name, store.totals(), count)
+    FunctionCounter.builder(name, store, s -> count.applyAsDouble(s.totals()))
         .description(description)
         .register(registry);
   }

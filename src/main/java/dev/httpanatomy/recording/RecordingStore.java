@@ -3,13 +3,16 @@ package dev.httpanatomy.recording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +27,9 @@ import java.util.function.ToLongFunction;
 ///
 /// Whoever knows an id may read what it names; there is no other check here.
 public final class RecordingStore {
+
+  /// Which part of the memory may be taken by what waits to be cut: one in so many.
+  private static final int WAITING_PART = 8;
 
   private final RecordingLimits limits;
   private final RecordingTotals totals = new RecordingTotals();
@@ -43,6 +49,12 @@ public final class RecordingStore {
 
   /// Octets of memory taken by all that is held, roughly.
   private final AtomicLong heldOctets = new AtomicLong();
+
+  /// Stretches that were not cut when they came here, oldest first.
+  private final Queue<Stretch> stretches = new ConcurrentLinkedQueue<>();
+
+  /// Octets of memory in which octets may wait to be cut.
+  private final AtomicLong waiting = new AtomicLong();
 
   /// How many exchanges go at once when there are too many.
   private final int droppedAtOnce;
@@ -64,8 +76,9 @@ public final class RecordingStore {
     return limits;
   }
 
-  /// What was counted since the start.
+  /// What was counted since the start, up to now.
   public RecordingTotals totals() {
+    catchUp();
     return totals;
   }
 
@@ -76,6 +89,7 @@ public final class RecordingStore {
 
   /// How many exchanges are held.
   public int exchangesHeld() {
+    catchUp();
     // In this order, for meanwhile more begin.
     long dropped = totals.exchangesDropped();
     return Math.toIntExact(totals.exchanges() - dropped);
@@ -83,11 +97,13 @@ public final class RecordingStore {
 
   /// How many connections are held.
   public int connectionsHeld() {
+    catchUp();
     return connectionsById.size();
   }
 
   /// How many connections are open.
   public int connectionsOpen() {
+    catchUp();
     return connectionsById.size() - closedConnections.size();
   }
 
@@ -116,23 +132,40 @@ public final class RecordingStore {
     OptionalLong number = exchangeIds.numberOf(id);
     return number.isEmpty()
         ? Optional.empty()
-        : exchanges.get(number.getAsLong()).map(ExchangeRecorder::snapshot);
+        : find(number.getAsLong()).map(ExchangeRecorder::snapshot);
+  }
+
+  /// It may be known only to its server so far, and most often who asks for such a one asks on a
+  /// new connection.
+  private Optional<ExchangeRecorder> find(long number) {
+    Optional<ExchangeRecorder> exchange = exchanges.get(number);
+    Iterator<Recorder> newestFirst = connections.descendingMap().values().iterator();
+    while (exchange.isEmpty() && newestFirst.hasNext()) {
+      if (newestFirst.next().catchUp()) {
+        exchange = exchanges.get(number);
+      }
+    }
+    return exchange;
   }
 
   /// The connection with this id, if it is still held.
   public Optional<Connection> connection(String id) {
-    return Optional.ofNullable(connectionsById.get(id)).map(Recorder::snapshot);
+    return recorder(id).map(Recorder::snapshot);
   }
 
   /// The connection with this id and what is held of its octets, both of the same moment.
   public Optional<ConnectionRecording> recording(String connectionId) {
-    return Optional.ofNullable(connectionsById.get(connectionId)).map(Recorder::recording);
+    return recorder(connectionId).map(Recorder::recording);
   }
 
   /// What is still held of one direction of the connection with this id.
   public Optional<HeldOctets> octets(String connectionId, Direction direction) {
-    return Optional.ofNullable(connectionsById.get(connectionId))
-        .map(recorder -> recorder.heldOctets(direction));
+    return recorder(connectionId).map(recorder -> recorder.heldOctets(direction));
+  }
+
+  private Optional<Recorder> recorder(String connectionId) {
+    catchUp();
+    return Optional.ofNullable(connectionsById.get(connectionId));
   }
 
   /// The newest exchanges that a filter lets through.
@@ -140,6 +173,7 @@ public final class RecordingStore {
   /// @param before only those older than this, as [Page#next()] says; [Long#MAX_VALUE] for all
   /// @param most how many at the most, 1 or more
   public Page<Exchange> exchanges(long before, int most, Predicate<Exchange> filter) {
+    catchUp();
     return page(exchanges.before(before), most, e -> e.number, ExchangeRecorder::snapshot, filter);
   }
 
@@ -148,6 +182,7 @@ public final class RecordingStore {
   /// @param before only those older than this, as [Page#next()] says; [Long#MAX_VALUE] for all
   /// @param most how many at the most, 1 or more
   public Page<Connection> connections(long before, int most, Predicate<Connection> filter) {
+    catchUp();
     Collection<Recorder> older = connections.headMap(before, false).descendingMap().values();
     return page(older, most, Recorder::sequence, Recorder::snapshot, filter);
   }
@@ -157,6 +192,7 @@ public final class RecordingStore {
   ///
   /// @return ends the telling
   public Runnable watch(Consumer<Exchange> watcher) {
+    catchUp();
     watchers.add(watcher);
     return () -> watchers.remove(watcher);
   }
@@ -167,8 +203,37 @@ public final class RecordingStore {
     return exchanges;
   }
 
-  String idOf(ExchangeRecorder exchange) {
-    return exchangeIds.of(exchange.number);
+  /// Has all that passed on any connection cut.
+  private void catchUp() {
+    connections.values().forEach(Recorder::catchUp);
+  }
+
+  /// The id of the exchange with a number.
+  String idOf(long number) {
+    return exchangeIds.of(number);
+  }
+
+  /// More memory is wanted in which octets can wait to be cut, or less. All that waits takes a part
+  /// of the store only, for it can't be dropped.
+  ///
+  /// @return whether it may be taken
+  boolean waits(int octets) {
+    if (waiting.addAndGet(octets) > limits.storeOctets() / WAITING_PART && octets > 0) {
+      waiting.addAndGet(-octets);
+      return false;
+    }
+    return true;
+  }
+
+  /// A stretch is held, which goes when the turn of its exchanges comes. To be called with its
+  /// recorder's lock held, so that those of one come in order.
+  void holds(Stretch stretch) {
+    stretches.add(stretch);
+  }
+
+  /// Whether messages are kept whole that are so long.
+  boolean keepsAll(int octets) {
+    return limits.headOctets() >= octets && limits.bodyOctets() >= octets;
   }
 
   void passed(Direction direction, long octets) {
@@ -249,10 +314,19 @@ public final class RecordingStore {
     for (int i = 0; (i < droppedAtOnce || exchanges.isOver()) && dropOldestExchange(); i++) {}
   }
 
+  /// @return whether there was any
   private boolean dropOldestExchange() {
-    Optional<ExchangeRecorder> oldest = exchanges.removeOldest();
-    oldest.ifPresent(exchange -> exchange.recorder.drop(exchange));
-    return oldest.isPresent();
+    boolean any = exchanges.takeTurn(exchange -> exchange.recorder.drop(exchange));
+    Stretch oldest = stretches.peek();
+    while (oldest != null && exchanges.isOver(oldest.last)) {
+      if (stretches.remove(oldest) && oldest.recorder.drop(oldest)) {
+        heldOctets.addAndGet(-oldest.capacity);
+        totals.exchanges.add(oldest.exchanges);
+        totals.exchangesDropped.add(oldest.exchanges);
+      }
+      oldest = stretches.peek();
+    }
+    return any;
   }
 
   /// A connection that closed without an exchange, if it did before the oldest exchange began of

@@ -35,6 +35,18 @@ final class Conversation {
     return this;
   }
 
+  /// The server takes up the next request, as it does before it answers.
+  Conversation takenUp() {
+    recorder.takeUp();
+    return this;
+  }
+
+  /// A request that comes when all before are answered, and is, as by a server of HTTP/1.
+  Conversation served(String request, String response) {
+    recorder.receivedAnew(buffer(request));
+    return takenUp().sent(response);
+  }
+
   Conversation notSent(long octets) {
     recorder.notSent(octets);
     return this;

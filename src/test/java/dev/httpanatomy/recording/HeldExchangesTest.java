@@ -25,10 +25,10 @@ class HeldExchangesTest {
     ExchangeRecorder two = next();
     held.add(one);
     held.add(two);
-    assertThat(held.removeOldest()).contains(one);
+    assertThat(oldestOf(held)).contains(one);
     assertThat(held.get(two.number)).contains(two);
-    assertThat(held.removeOldest()).contains(two);
-    assertThat(held.removeOldest()).isEmpty();
+    assertThat(oldestOf(held)).contains(two);
+    assertThat(oldestOf(held)).isEmpty();
   }
 
   /// Between its number and its place others may have begun and ended.
@@ -45,9 +45,9 @@ class HeldExchangesTest {
     assertThat(held.before(Long.MAX_VALUE)).hasSize(9);
 
     List<ExchangeRecorder> removed = new ArrayList<>();
-    for (Optional<ExchangeRecorder> each = held.removeOldest();
+    for (Optional<ExchangeRecorder> each = oldestOf(held);
         each.isPresent();
-        each = held.removeOldest()) {
+        each = oldestOf(held)) {
       removed.add(each.get());
     }
     assertThat(removed).hasSize(9).contains(late).containsAll(newer);
@@ -57,10 +57,10 @@ class HeldExchangesTest {
   @Test
   void onePassedOverOnItsWayIsHeldAllTheSame() {
     ExchangeRecorder late = next();
-    assertThat(held.removeOldest()).isEmpty();
+    assertThat(oldestOf(held)).isEmpty();
     held.add(late);
     assertThat(held.get(late.number)).contains(late);
-    assertThat(held.removeOldest()).contains(late);
+    assertThat(oldestOf(held)).contains(late);
     assertThat(held.get(late.number)).isEmpty();
   }
 
@@ -70,13 +70,13 @@ class HeldExchangesTest {
     ExchangeRecorder one = answered();
     ExchangeRecorder two = answered();
 
-    assertThat(held.removeOldest()).contains(one);
+    assertThat(oldestOf(held)).contains(one);
     assertThat(held.get(slow.number)).contains(slow);
     assertThat(held.before(Long.MAX_VALUE)).containsExactly(two, slow);
     assertThat(held.of(connection, slow.number, two.number)).containsExactly(slow, two);
-    assertThat(held.removeOldest()).contains(two);
-    assertThat(held.removeOldest()).contains(slow);
-    assertThat(held.removeOldest()).isEmpty();
+    assertThat(oldestOf(held)).contains(two);
+    assertThat(oldestOf(held)).contains(slow);
+    assertThat(oldestOf(held)).isEmpty();
   }
 
   @Test
@@ -84,14 +84,14 @@ class HeldExchangesTest {
     ExchangeRecorder slow = added();
     ExchangeRecorder one = answered();
     ExchangeRecorder two = answered();
-    assertThat(held.removeOldest()).contains(one);
-    held.answered(slow);
+    assertThat(oldestOf(held)).contains(one);
+    held.answered(slow, false);
     ExchangeRecorder three = answered();
 
-    assertThat(held.removeOldest()).contains(two);
-    assertThat(held.removeOldest()).contains(slow);
-    assertThat(held.removeOldest()).contains(three);
-    assertThat(held.removeOldest()).isEmpty();
+    assertThat(oldestOf(held)).contains(two);
+    assertThat(oldestOf(held)).contains(slow);
+    assertThat(oldestOf(held)).contains(three);
+    assertThat(oldestOf(held)).isEmpty();
   }
 
   @Test
@@ -101,7 +101,7 @@ class HeldExchangesTest {
     }
     ExchangeRecorder last = answered();
     for (int i = 0; i < 9; i++) {
-      assertThat(held.removeOldest().orElseThrow().answered).isFalse();
+      assertThat(oldestOf(held).orElseThrow().answered).isFalse();
     }
     assertThat(held.get(last.number)).contains(last);
   }
@@ -110,7 +110,7 @@ class HeldExchangesTest {
   void thoseThatWerePassedOverAreCounted() {
     added();
     answered();
-    assertThat(held.removeOldest()).isPresent();
+    assertThat(oldestOf(held)).isPresent();
     answered();
     answered();
     assertThat(held.isOver()).isFalse();
@@ -125,13 +125,13 @@ class HeldExchangesTest {
     ExchangeRecorder one = answered();
     ExchangeRecorder two = answered();
     ExchangeRecorder three = answered();
-    assertThat(held.removeOldest()).contains(one);
-    held.answered(slower);
+    assertThat(oldestOf(held)).contains(one);
+    held.answered(slower, false);
 
-    assertThat(held.removeOldest()).contains(two);
-    assertThat(held.removeOldest()).contains(slower);
-    assertThat(held.removeOldest()).contains(three);
-    assertThat(held.removeOldest()).contains(slow);
+    assertThat(oldestOf(held)).contains(two);
+    assertThat(oldestOf(held)).contains(slower);
+    assertThat(oldestOf(held)).contains(three);
+    assertThat(oldestOf(held)).contains(slow);
   }
 
   @Test
@@ -144,12 +144,12 @@ class HeldExchangesTest {
     for (int i = 0; i < 20; i++) {
       answered.add(new ExchangeRecorder(small.nextNumber(), connection, 0, 0, 0));
       small.add(answered.getLast());
-      small.answered(answered.getLast());
+      small.answered(answered.getLast(), false);
     }
     for (int i = 0; i < 3; i++) {
-      assertThat(small.removeOldest().orElseThrow().answered).isFalse();
+      assertThat(oldestOf(small).orElseThrow().answered).isFalse();
     }
-    assertThat(small.removeOldest()).contains(answered.getFirst());
+    assertThat(oldestOf(small)).contains(answered.getFirst());
   }
 
   /// Whatever the threads do at once, each goes once, and none is forgotten.
@@ -185,16 +185,16 @@ class HeldExchangesTest {
         Thread.yield();
       }
       exchanges.add(one);
-      exchanges.removeOldest().ifPresent(oldest -> assertThat(gone.add(oldest)).isTrue());
+      oldestOf(exchanges).ifPresent(oldest -> assertThat(gone.add(oldest)).isTrue());
       if (i % 2 == 0) {
-        exchanges.answered(one);
+        exchanges.answered(one, false);
       }
     }
   }
 
   private ExchangeRecorder answered() {
     ExchangeRecorder exchange = added();
-    held.answered(exchange);
+    held.answered(exchange, false);
     return exchange;
   }
 
@@ -206,5 +206,11 @@ class HeldExchangesTest {
 
   private ExchangeRecorder next() {
     return new ExchangeRecorder(held.nextNumber(), connection, 0, 0, 0);
+  }
+
+  private static Optional<ExchangeRecorder> oldestOf(HeldExchanges held) {
+    List<ExchangeRecorder> gone = new ArrayList<>();
+    while (gone.isEmpty() && held.takeTurn(gone::add)) {}
+    return gone.stream().findFirst();
   }
 }

@@ -23,6 +23,39 @@ class OctetBufferTest {
   }
 
   @Test
+  void whatJoinsInTheSameArrayIsNotCopied() {
+    byte[] steady = {'-', 'a', 'b', 'c', 'd', '-'};
+    assertThat(buffer.join(steady, 1, 2, 0, 100)).isEqualTo(2);
+    assertThat(buffer.join(steady, 3, 2, 0, 100)).isEqualTo(2);
+
+    assertThat(buffer.kept().latin1()).isEqualTo("abcd");
+    assertThat(buffer.capacity()).isEqualTo(4);
+    assertThat(buffer.length()).isEqualTo(4);
+  }
+
+  @Test
+  void whatStandsElsewhereIsCopiedBehindIt() {
+    byte[] steady = {'-', 'a', 'b', 'c', 'd', '-'};
+    buffer.join(steady, 1, 2, 0, 100);
+    int grown = buffer.join(steady, 4, 1, 0, 100);
+    int more = buffer.join(new byte[] {'e'}, 0, 1, 0, 100);
+
+    assertThat(buffer.kept().latin1()).isEqualTo("abde");
+    assertThat(buffer.capacity()).isEqualTo(2 + grown + more);
+    assertThat(steady).containsExactly('-', 'a', 'b', 'c', 'd', '-');
+  }
+
+  @Test
+  void noMoreJoinsThanTheLimit() {
+    byte[] steady = {'a', 'b', 'c', 'd'};
+    buffer.join(steady, 0, 3, 0, 2);
+    buffer.join(steady, 3, 1, 0, 100);
+
+    assertThat(buffer.kept().latin1()).isEqualTo("ab");
+    assertThat(buffer.length()).isEqualTo(4);
+  }
+
+  @Test
   void nothingIsKeptBehindAGap() {
     append(4, 2);
     append(4, 100);

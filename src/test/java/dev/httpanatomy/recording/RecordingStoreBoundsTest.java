@@ -33,9 +33,9 @@ class RecordingStoreBoundsTest {
   @Test
   void theOldestGoFirstWhateverTheirConnection() {
     RecordingStore store = store(1 << 20, 2, 100);
-    Conversation one = new Conversation(store).received(GET).sent(OK);
-    Conversation two = new Conversation(store).received(GET).sent(OK);
-    one.received(GET).sent(OK);
+    Conversation one = new Conversation(store).received(GET).takenUp().sent(OK);
+    Conversation two = new Conversation(store).received(GET).takenUp().sent(OK);
+    one.received(GET).takenUp().sent(OK);
 
     assertThat(one.exchanges()).extracting(Exchange::index).containsExactly(1L);
     assertThat(two.exchanges()).hasSize(1);
@@ -111,7 +111,7 @@ class RecordingStoreBoundsTest {
       assertThat(store.octetsHeld()).isBetween(0L, (long) limit);
     }
 
-    assertThat(store.exchangesHeld()).isBetween(10, 50);
+    assertThat(store.exchangesHeld()).isBetween(5, 50);
     assertThat(store.totals().exchangesDropped()).isEqualTo(200 - store.exchangesHeld());
   }
 

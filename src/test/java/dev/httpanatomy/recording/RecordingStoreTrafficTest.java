@@ -58,6 +58,9 @@ class RecordingStoreTrafficTest {
 
   private Void talk(Random random) {
     List<Conversation> conversations = new ArrayList<>();
+    Conversation served = new Conversation(store);
+    all.add(served.recorder());
+    conversations.add(served);
     for (int step = 0; step < STEPS; step++) {
       if (conversations.size() < 4) {
         Conversation another = new Conversation(store);
@@ -65,6 +68,12 @@ class RecordingStoreTrafficTest {
         conversations.add(another);
       }
       Conversation one = conversations.get(random.nextInt(conversations.size()));
+      if (one == served) {
+        for (int i = random.nextInt(20); i >= 0; i--) {
+          served.served("GET / HTTP/1.1\r\nHost: a\r\n\r\n", answerOf(random.nextInt(1000)));
+        }
+        continue;
+      }
       switch (random.nextInt(12)) {
         case 0 -> {
           one.closed();
@@ -83,6 +92,10 @@ class RecordingStoreTrafficTest {
     }
     conversations.forEach(Conversation::closed);
     return null;
+  }
+
+  private static String answerOf(int octets) {
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + octets + "\r\n\r\n" + "b".repeat(octets);
   }
 
   private static String some(Random random) {

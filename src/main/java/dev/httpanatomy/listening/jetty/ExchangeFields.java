@@ -9,8 +9,8 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.internal.ResponseHttpFields.PersistentHttpField;
 
 /// Adds to each final response which exchange it belongs to and where that is described:
 ///
@@ -19,7 +19,9 @@ import org.eclipse.jetty.server.internal.ResponseHttpFields.PersistentHttpField;
 /// Link: </exchanges/5kB2xQmA3yV0rT8uW1zC4g>; rel="describedby"
 /// ```
 ///
-/// They stay when an error page throws away what was set before.
+/// They are added last, when the head is about to go: nobody has to look through them who looks for
+/// another field before, which costs more than they themselves, and an error page can't throw them
+/// away.
 final class ExchangeFields implements HttpConfiguration.Customizer {
 
   private static final String EXCHANGE_ID = "Exchange-Id";
@@ -40,11 +42,11 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
     if (tap != null) {
       Recorder recorder = tap.recorder();
       recorder
-          .currentExchange()
+          .takeUp()
           .ifPresent(id -> {
             request.setAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE, id);
             if (shown) {
-              add(responseHeaders, id);
+              request.addHttpStreamWrapper(stream -> new Response(stream, id));
             }
             forwarding
                 .apply(request)
@@ -71,19 +73,36 @@ final class ExchangeFields implements HttpConfiguration.Customizer {
     return EXCHANGE_ID + ": " + id + "\r\n" + HttpHeader.LINK + ": " + link(id) + "\r\n";
   }
 
-  /// Adds the fields, where they are not there already.
-  static void addTo(HttpFields.Mutable fields, String id) {
-    if (!fields.contains(EXCHANGE_ID)) {
+  /// Adds the fields to the response to a request that came too broken to be known before.
+  static void addTo(HttpFields.Mutable fields, Request request, String id) {
+    if (request.getAttribute(HttpTap.EXCHANGE_ID_ATTRIBUTE) == null) {
       add(fields, id);
     }
   }
 
   private static void add(HttpFields.Mutable fields, String id) {
-    fields.add(new PersistentHttpField(new HttpField(null, EXCHANGE_ID, id)));
-    fields.add(new PersistentHttpField(new HttpField(HttpHeader.LINK, link(id))));
+    fields.add(new HttpField(null, EXCHANGE_ID, id));
+    fields.add(new HttpField(HttpHeader.LINK, link(id)));
   }
 
   private static String link(String id) {
     return "</exchanges/" + id + ">; rel=\"describedby\"";
+  }
+
+  /// The way of the response to one request.
+  private static final class Response extends HttpStream.Wrapper {
+
+    private final String id;
+
+    Response(HttpStream stream, String id) {
+      super(stream);
+      this.id = id;
+    }
+
+    @Override
+    public void prepareResponse(HttpFields.Mutable fields) {
+      add(fields, id);
+      super.prepareResponse(fields);
+    }
   }
 }

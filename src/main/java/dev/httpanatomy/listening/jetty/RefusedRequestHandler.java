@@ -39,7 +39,7 @@ final class RefusedRequestHandler extends ErrorHandler {
       Callback callback) {
     Optional<String> id = ExchangeFields.currentExchange(request);
     id.filter(exchange -> exchangeFields)
-        .ifPresent(exchange -> ExchangeFields.addTo(response.getHeaders(), exchange));
+        .ifPresent(exchange -> ExchangeFields.addTo(response.getHeaders(), request, exchange));
     RefusedRequest.Answer answer = answers.apply(new RefusedRequest(id, code, message));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, answer.language());

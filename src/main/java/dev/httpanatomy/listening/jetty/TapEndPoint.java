@@ -16,6 +16,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +80,16 @@ final class TapEndPoint extends ForwardingEndPoint {
 
   @Override
   public int fill(ByteBuffer buffer) throws IOException {
+    boolean anew = !buffer.hasRemaining() && isBetweenRequests();
     int filled = endPoint.fill(buffer);
     if (filled > 0) {
       // Jetty fills at the end of what the buffer holds already.
-      recorder.received(buffer.slice(buffer.limit() - filled, filled));
+      ByteBuffer octets = buffer.slice(buffer.limit() - filled, filled);
+      if (anew) {
+        recorder.receivedAnew(octets);
+      } else {
+        recorder.received(octets);
+      }
     } else if (filled < 0 && endPoint.isOpen() && inputEnded.compareAndSet(false, true)) {
       if (isReset()) {
         reset();
@@ -91,6 +98,12 @@ final class TapEndPoint extends ForwardingEndPoint {
       }
     }
     return filled;
+  }
+
+  /// Whether all requests that were read are answered: only then does Jetty begin another.
+  private boolean isBetweenRequests() {
+    return endPoint.getConnection() instanceof HttpConnection connection
+        && connection.getParser().isStart();
   }
 
   private boolean isTls() {
