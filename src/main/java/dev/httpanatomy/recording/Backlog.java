@@ -44,6 +44,12 @@ final class Backlog {
     return length >= MOST_OCTETS / 2 || count >= MOST_OCTETS / OCTETS_A_PIECE / 2;
   }
 
+  /// Whether what passed last went.
+  boolean endsWithSent() {
+    return count > 0
+        && Pieces.direction(numbers[count * Pieces.NUMBERS_A_PIECE - 1]) == Direction.SENT;
+  }
+
   /// By how many octets the memory taken must grow for a piece to be added; -1 where all that waits
   /// must go first.
   ///

@@ -74,11 +74,16 @@ final class HeldExchanges {
 
   /// Its response is over, so that it may go when its turn comes.
   ///
-  /// @param longAgo whether it was before that is told: if its turn came meanwhile, it is over
-  void answered(ExchangeRecorder exchange, boolean longAgo) {
+  /// @param before whether it was answered some time before now: if its turn came meanwhile, it
+  ///   goes next
+  void answered(ExchangeRecorder exchange, boolean before) {
     exchange.answered = true;
     if (passedOver.count() > 0) {
-      passedOver.answered(exchange, longAgo ? exchange.number : next.get());
+      if (before) {
+        passedOver.answeredBefore(exchange);
+      } else {
+        passedOver.answered(exchange, next.get());
+      }
     }
   }
 
@@ -109,7 +114,7 @@ final class HeldExchanges {
   /// One that is not cut yet has its turn, and nothing goes.
   ///
   /// @param drop takes what goes
-  /// @return whether there was any
+  /// @return whether there was any; that it went is not said by that
   boolean takeTurn(Consumer<ExchangeRecorder> drop) {
     long number = oldest.get();
     boolean none = number >= next.get();
@@ -160,17 +165,6 @@ final class HeldExchanges {
   private boolean isCrowded() {
     return passedOver.count() > 0
         && (passedOver.count() > count() / 2 || passedOver.octets() > octets / 2);
-  }
-
-  /// The oldest that is held and was not passed over.
-  Optional<ExchangeRecorder> oldestInTurn() {
-    for (long number = oldest.get(); number < next.get(); number++) {
-      ExchangeRecorder exchange = inTurn(number);
-      if (exchange != null) {
-        return Optional.of(exchange);
-      }
-    }
-    return Optional.empty();
   }
 
   Optional<ExchangeRecorder> get(long number) {

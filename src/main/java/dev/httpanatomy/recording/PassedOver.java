@@ -21,6 +21,9 @@ final class PassedOver {
   /// Those that were answered since; some are not held any more.
   private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
 
+  /// The numbers of those that were answered before their turn came, which nobody knew then.
+  private final Queue<Long> overdue = new ConcurrentLinkedQueue<>();
+
   /// @param number which exchange; not itself, for that may be let go of before
   /// @param turn the number of the exchange before whose turn it goes
   private record Answered(long number, long turn) {}
@@ -43,6 +46,13 @@ final class PassedOver {
   void answered(ExchangeRecorder exchange, long next) {
     if (held.containsKey(exchange.number)) {
       answered.add(new Answered(exchange.number, next));
+    }
+  }
+
+  /// The response of an exchange that may be among these was over before its turn came.
+  void answeredBefore(ExchangeRecorder exchange) {
+    if (held.containsKey(exchange.number)) {
+      overdue.add(exchange.number);
     }
   }
 
@@ -74,6 +84,12 @@ final class PassedOver {
   ///
   /// @param number whose turn is next; [Long#MAX_VALUE] for any that was answered
   @Nullable ExchangeRecorder due(long number) {
+    for (Long late = overdue.poll(); late != null; late = overdue.poll()) {
+      ExchangeRecorder exchange = held.get(late);
+      if (exchange != null) {
+        return exchange;
+      }
+    }
     for (Answered first = answered.peek();
         first != null && first.turn <= number;
         first = answered.peek()) {

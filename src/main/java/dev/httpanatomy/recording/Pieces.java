@@ -28,13 +28,17 @@ record Pieces(byte[] octets, long[] numbers, int count, boolean steady) {
     return (long) length << 1 | direction.ordinal();
   }
 
+  /// The direction that is in such a number.
+  static Direction direction(long number) {
+    return DIRECTIONS[(int) number & 1];
+  }
+
   void forEach(Taker taker) {
     int from = 0;
     for (int i = 0; i < count; i++) {
       long number = numbers[i * NUMBERS_A_PIECE + 1];
       int length = (int) (number >> 1);
-      taker.piece(
-          DIRECTIONS[(int) number & 1], numbers[i * NUMBERS_A_PIECE], octets, from, length, steady);
+      taker.piece(direction(number), numbers[i * NUMBERS_A_PIECE], octets, from, length, steady);
       from += length;
     }
   }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Records one connection: is told what passes, in the order in which it passes.
 ///
 /// Octets are copied once; those beyond the limits are counted. What is known to be HTTP/1 is cut
-/// into exchanges when there is much of it, when something else happens, or when somebody asks,
-/// whichever comes first; when that is can't be told from what is recorded. It never throws on what
-/// passes, and may be called by several threads.
+/// into exchanges when somebody asks, when something else happens than that octets pass, or when
+/// there is too much of it. What nobody asked for until its turn to go has come is counted and
+/// dropped uncut. It never throws on what passes, and may be called by several threads.
 public final class Recorder {
 
   /// How many of the first events of a connection are kept, however many follow.
@@ -82,7 +82,8 @@ public final class Recorder {
   }
 
   /// The same, where the server has taken up and answered all requests that came before, so that
-  /// these octets begin another.
+  /// these octets begin another. Empty lines that a server passes over behind a request count as
+  /// its own then, should it be dropped uncut.
   public void receivedAnew(ByteBuffer octets) {
     pass(Direction.RECEIVED, true, octets);
   }
@@ -160,7 +161,8 @@ public final class Recorder {
   }
 
   /// The server takes up the next request, and asks for the id of its exchange. To be asked once
-  /// for each request, before its response passes: it is answered without looking at the octets.
+  /// for each request that is answered on a connection that goes on, without exception, before its
+  /// response passes: it is answered without looking at the octets.
   public Optional<String> takeUp() {
     long number = takeUpUncut();
     return number == ConnectionExchanges.NONE
@@ -176,7 +178,7 @@ public final class Recorder {
     return exchange == null ? Optional.empty() : Optional.of(idOf(exchange));
   }
 
-  /// A trusted proxy says for whom the exchange is that is being answered.
+  /// A trusted proxy says for whom the exchange is that is being answered. All is cut for that.
   public void forwarded(Forwarded forwarded) {
     note(nanos -> {
       ExchangeRecorder exchange = transcript.exchanges().current();
@@ -197,7 +199,11 @@ public final class Recorder {
   ///
   /// @return whether there was something to cut
   boolean catchUp() {
-    return behind && note(() -> true, nanos -> {});
+    boolean cut = behind && note(() -> true, nanos -> {});
+    if (cut) {
+      note(backlog::isEmpty, nanos -> releaseBacklog());
+    }
+    return cut;
   }
 
   String idOf(ExchangeRecorder exchange) {
@@ -331,20 +337,20 @@ public final class Recorder {
     if (!behind) {
       return;
     }
+    transcript.exchanges().isPast(true);
     while (!stretches.isEmpty()) {
       cut(stretches.removeFirst());
     }
     if (!backlog.isEmpty()) {
       backlog.take(store.keepsAll(Backlog.MOST_OCTETS)).forEach(transcript::passed);
     }
+    transcript.exchanges().isPast(false);
     transcript.exchanges().allCut();
     isBehind(false);
   }
 
   private void cut(Stretch stretch) {
-    transcript.exchanges().isPast(true);
     stretch.take().forEach(transcript::passed);
-    transcript.exchanges().isPast(false);
     transcript.grew(-stretch.capacity);
   }
 
@@ -356,7 +362,10 @@ public final class Recorder {
       sealed += stretch.exchanges;
     }
     int more = exchanges.ahead() - sealed;
-    if (more <= 0 || !transcript.isAtRest() || !store.keepsAll(Backlog.MOST_OCTETS)) {
+    if (more <= 0
+        || !backlog.endsWithSent()
+        || !transcript.isAtRest()
+        || !store.keepsAll(Backlog.MOST_OCTETS)) {
       return false;
     }
     Stretch stretch = new Stretch(this, more, exchanges.lastAhead(), backlog.seal());
@@ -374,14 +383,15 @@ public final class Recorder {
       return false;
     }
     stretches.removeFirst();
-    if (!transcript.isAtRest()) {
-      // What the server took for whole exchanges were none.
+    boolean whole = transcript.isAtRest();
+    if (whole) {
+      transcript.skip(stretch.take(), stretch.exchanges);
+    } else {
+      // Can't be, as far as we know: but what is not whole is not passed over.
       cut(stretch);
-      return false;
     }
-    transcript.skip(stretch.take(), stretch.exchanges);
     isBehind(!stretches.isEmpty() || !backlog.isEmpty());
-    return true;
+    return whole;
   }
 
   private void isBehind(boolean now) {

@@ -40,6 +40,11 @@ public final class RecordingStore {
   private final HeldExchanges exchanges;
   private final Map<String, Recorder> connectionsById = new ConcurrentHashMap<>();
   private final ConcurrentNavigableMap<Long, Recorder> connections = new ConcurrentSkipListMap<>();
+
+  /// Only of these something may not be cut yet.
+  private final ConcurrentNavigableMap<Long, Recorder> openConnections =
+      new ConcurrentSkipListMap<>();
+
   private final ConcurrentNavigableMap<Long, Recorder> closedConnections =
       new ConcurrentSkipListMap<>();
 
@@ -50,7 +55,8 @@ public final class RecordingStore {
   /// Octets of memory taken by all that is held, roughly.
   private final AtomicLong heldOctets = new AtomicLong();
 
-  /// Stretches that were not cut when they came here, oldest first.
+  /// Stretches that were not cut when they came here, those of a connection oldest first. They may
+  /// have been cut since.
   private final Queue<Stretch> stretches = new ConcurrentLinkedQueue<>();
 
   /// Octets of memory in which octets may wait to be cut.
@@ -122,6 +128,7 @@ public final class RecordingStore {
     Recorder recorder = new Recorder(this, number, opened, cutting);
     connectionsById.put(recorder.id(), recorder);
     connections.put(recorder.sequence(), recorder);
+    openConnections.put(recorder.sequence(), recorder);
     totals.connections.increment();
     grew(recorder.capacity());
     return recorder;
@@ -139,13 +146,14 @@ public final class RecordingStore {
   /// new connection.
   private Optional<ExchangeRecorder> find(long number) {
     Optional<ExchangeRecorder> exchange = exchanges.get(number);
-    Iterator<Recorder> newestFirst = connections.descendingMap().values().iterator();
+    Iterator<Recorder> newestFirst = openConnections.descendingMap().values().iterator();
     while (exchange.isEmpty() && newestFirst.hasNext()) {
       if (newestFirst.next().catchUp()) {
         exchange = exchanges.get(number);
       }
     }
-    return exchange;
+    // Somebody else may have had it cut meanwhile.
+    return exchange.isEmpty() ? exchanges.get(number) : exchange;
   }
 
   /// The connection with this id, if it is still held.
@@ -194,6 +202,7 @@ public final class RecordingStore {
   public Runnable watch(Consumer<Exchange> watcher) {
     catchUp();
     watchers.add(watcher);
+    catchUp();
     return () -> watchers.remove(watcher);
   }
 
@@ -205,7 +214,7 @@ public final class RecordingStore {
 
   /// Has all that passed on any connection cut.
   private void catchUp() {
-    connections.values().forEach(Recorder::catchUp);
+    openConnections.values().forEach(Recorder::catchUp);
   }
 
   /// The id of the exchange with a number.
@@ -218,10 +227,10 @@ public final class RecordingStore {
   ///
   /// @return whether it may be taken
   boolean waits(int octets) {
-    if (waiting.addAndGet(octets) > limits.storeOctets() / WAITING_PART && octets > 0) {
-      waiting.addAndGet(-octets);
+    if (octets > 0 && waiting.get() + octets > limits.storeOctets() / WAITING_PART) {
       return false;
     }
+    waiting.addAndGet(octets);
     return true;
   }
 
@@ -257,6 +266,7 @@ public final class RecordingStore {
   }
 
   void closed(Recorder recorder) {
+    openConnections.remove(recorder.sequence());
     synchronized (trimming) {
       // It may have been dropped already, with its last exchange.
       if (connectionsById.containsKey(recorder.id())) {
@@ -319,10 +329,14 @@ public final class RecordingStore {
     boolean any = exchanges.takeTurn(exchange -> exchange.recorder.drop(exchange));
     Stretch oldest = stretches.peek();
     while (oldest != null && exchanges.isOver(oldest.last)) {
-      if (stretches.remove(oldest) && oldest.recorder.drop(oldest)) {
+      // Dropped before it leaves the queue, so that none is passed by those behind it.
+      if (oldest.recorder.drop(oldest)) {
         heldOctets.addAndGet(-oldest.capacity);
         totals.exchanges.add(oldest.exchanges);
         totals.exchangesDropped.add(oldest.exchanges);
+      }
+      if (stretches.peek() == oldest) {
+        stretches.remove(oldest);
       }
       oldest = stretches.peek();
     }
@@ -333,8 +347,7 @@ public final class RecordingStore {
   /// which the turn to go has not come.
   private boolean dropOldestSpentConnection() {
     Map.Entry<Recorder, Long> oldest = spentConnections.firstEntry();
-    if (oldest == null
-        || exchanges.oldestInTurn().filter(e -> e.number < oldest.getValue()).isPresent()) {
+    if (oldest == null || !exchanges.isOver(oldest.getValue() - 1)) {
       return false;
     }
     drop(oldest.getKey());

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +137,29 @@ class StretchesTest {
     assertThat(few.exchangesHeld()).isLessThanOrEqualTo(4);
     assertThat(few.totals().exchanges() - few.totals().exchangesDropped())
         .isEqualTo(few.exchangesHeld());
+  }
+
+  @Test
+  void noneStaysBehindWhenSeveralThreadsLetThemGo() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<Void>> servers = new ArrayList<>();
+      for (int t = 0; t < 4; t++) {
+        servers.add(() -> {
+          Conversation one = new Conversation(store);
+          for (int i = 0; i < 4 * MANY; i++) {
+            one.served(request(i), OK);
+          }
+          return null;
+        });
+      }
+      for (Future<Void> each : threads.invokeAll(servers)) {
+        each.get();
+      }
+    }
+    // Nobody has asked so far, so that nothing was cut: four backlogs and what may be held.
+    assertThat(store.octetsHeld()).isBetween(0L, 300_000L);
+    assertThat(store.exchangesHeld()).isBetween(1, 100);
+    assertThat(store.totals().exchanges()).isEqualTo(16L * MANY);
   }
 
   private static String request(int i) {
