@@ -58,10 +58,21 @@ public class RecorderBenchmark {
         store.open(Transport.TCP, "http", "127.0.0.1:8080", "127.0.0.1:54122", Cutting.HTTP1);
   }
 
+  /// Nobody asks for it.
   @Benchmark
-  public void exchange() {
-    recorder.received(REQUEST);
+  public Object exchange() {
+    recorder.receivedAnew(REQUEST);
+    Object id = recorder.takeUp();
     recorder.sent(RESPONSE_HEAD, RESPONSE_CONTENT);
+    return id;
+  }
+
+  /// Somebody asks for it at once.
+  @Benchmark
+  public Object exchangeAskedFor() {
+    Object id = exchange();
+    recorder.catchUp();
+    return id;
   }
 
   private static ByteBuffer octets(String text) {
